@@ -1,0 +1,30 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+
+/** Makes identities of secrets with one installation's key. */
+export interface Fingerprinter {
+  /** Short public name of the key, so that a fingerprint made with another key can be told apart. 8 hex digits. */
+  readonly keyId: string
+  /** Identity of a finding: `kb1-` and 32 hex digits. The same rule and secret give the same value wherever they appear. */
+  fingerprint(ruleId: string, secret: string): string
+}
+
+/**
+ * Identities by HMAC-SHA-256 with a key of at least 16 bytes. Without the key a fingerprint cannot be turned back into
+ * a weak secret by trying words, so a copy of a report or of our database gives nobody a credential.
+ */
+export function createFingerprinter(key: Uint8Array): Fingerprinter {
+  const derive = (label: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `kagiban ${label}`, 32))
+  const fingerprintKey = derive('fingerprint v1')
+  return {
+    keyId: derive('key id v1').toString('hex', 0, 4),
+    fingerprint(ruleId, secret) {
+      const mac = createHmac('sha256', fingerprintKey).update(ruleId).update('\0').update(secret, 'utf8').digest('hex')
+      return `kb1-${mac.slice(0, 32)}`
+    },
+  }
+}
+
+/** Does this text have the form of a fingerprint? */
+export function isFingerprint(text: string): boolean {
+  return /^kb1-[0-9a-f]{32}$/.test(text)
+}

@@ -1,0 +1,75 @@
+import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
+
+/** Where a credential was seen. Lines and columns count from 1; columns count UTF-16 units of the decoded line. */
+export interface Location {
+  /** Relative to the target, with `/`; for git objects without a path, `git:<type>/<oid>`; for standard input, `<stdin>`. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  /** Column after the last character. */
+  readonly endColumn: number
+  /** Byte offsets in the original content, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly commit?: string
+  readonly blob?: string
+  readonly author?: string
+  readonly authorEmail?: string
+  /** RFC 3339. */
+  readonly date?: string
+  /** Does the checked-out commit still hold this secret in this file? Only for history scans. */
+  readonly stillAtHead?: boolean
+}
+
+/** The lines around a finding with every secret in them replaced by its redacted form. */
+export interface Excerpt {
+  readonly firstLine: number
+  readonly lines: readonly string[]
+}
+
+/** One credential at one place, without the credential itself. */
+export interface Finding {
+  readonly rule: string
+  readonly ruleName: string
+  readonly provider: string
+  readonly kind: CredentialKind
+  readonly class: FindingClass
+  readonly severity: Severity
+  /** 0 to 1, after structure checks and context. */
+  readonly confidence: number
+  /** Why the confidence is what it is; short English phrases such as "checksum holds" or "checksum fails: …". */
+  readonly reasons: readonly string[]
+  readonly fingerprint: string
+  readonly redacted: string
+  /** The secret in full. Only present when the user asked with `--show-secrets`. */
+  readonly secret?: string
+  /** The named parts, redacted unless `secret` is present. */
+  readonly parts: Readonly<Record<string, string>>
+  /** Parts of a pair that were not found nearby. */
+  readonly missing: readonly string[]
+  readonly facts: Facts
+  readonly location: Location
+  /** How many versions of this file in the history held the secret. 1 for anything but history. */
+  readonly occurrences: number
+  readonly excerpt: Excerpt
+  readonly references: readonly string[]
+}
+
+/** Order of findings in every report: by file, place, rule. Same input, same order. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.location.commit ?? '', b.location.commit ?? '') ||
+    compareText(a.location.blob ?? '', b.location.blob ?? '') ||
+    a.location.start - b.location.start ||
+    compareText(a.fingerprint, b.fingerprint)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,176 @@
+import type { Fingerprinter } from '#base/fingerprint.ts'
+import type { SkipReason } from '#core/coverage.ts'
+import type { Finding } from '#core/finding.ts'
+import type { LineRange, Origin } from '#core/source.ts'
+import { contentKind, SNIFF_BYTES, type ContentKind } from './content-kind.ts'
+import { findingOf } from './finding-of.ts'
+import { isAllowedInline } from './inline-allow.ts'
+import { advanceLines, FIRST_LINE, lineCounter, type LineState } from './line-index.ts'
+import { findMatches } from './match.ts'
+import { withoutOverlaps } from './overlaps.ts'
+import type { Ruleset } from './ruleset.ts'
+import { utf16Decoder, type Utf16Decoder } from './utf16.ts'
+
+/** What a scan needs besides content. */
+export interface Detector {
+  readonly ruleset: Ruleset
+  readonly fingerprinter: Fingerprinter
+  /** Put secrets and parts into findings in full. */
+  readonly showSecrets: boolean
+  /** Scan content that looks binary or like an archive too, as it is. */
+  readonly binary: boolean
+}
+
+export interface ContentInfo {
+  readonly origin: Origin
+  readonly onlyLines?: readonly LineRange[]
+}
+
+export interface ContentResult {
+  /** In order of place. */
+  readonly findings: readonly Finding[]
+  /** Bytes looked at. */
+  readonly bytes: number
+  /** Findings that an inline comment allows. */
+  readonly allowedInline: number
+  /** Set when the content was not scanned, with the reason. */
+  readonly skipped?: SkipReason
+}
+
+/** Bytes scanned at a time; memory for one content is about four times this. */
+const CHUNK_BYTES = 4 << 20
+
+/** Scans whole content that is already in memory. */
+export function scanBytes(detector: Detector, info: ContentInfo, bytes: Uint8Array): ContentResult {
+  const kind = readableKind(detector, bytes)
+  if (kind === 'archive' || kind === 'binary') return { findings: [], bytes: 0, allowedInline: 0, skipped: kind }
+  const state = new ContentState(detector, info, kind)
+  state.push(asBuffer(bytes), true)
+  return state.result()
+}
+
+/**
+ * Scans content of any size in bounded memory: chunks in order, of any size. What spans two chunks is found as if they
+ * were one, up to the farthest a rule may look.
+ */
+export async function scanChunks(
+  detector: Detector,
+  info: ContentInfo,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<ContentResult> {
+  let state: ContentState | undefined
+  let pending: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    pending.push(asBuffer(chunk))
+    size += chunk.length
+    if (size < (state === undefined ? SNIFF_BYTES : CHUNK_BYTES)) continue
+    const joined = pending.length === 1 ? pending[0]! : Buffer.concat(pending)
+    if (state === undefined) {
+      const kind = readableKind(detector, joined)
+      if (kind === 'archive' || kind === 'binary') return { findings: [], bytes: 0, allowedInline: 0, skipped: kind }
+      state = new ContentState(detector, info, kind)
+      if (size < CHUNK_BYTES) {
+        pending = [joined]
+        continue
+      }
+    }
+    state.push(joined, false)
+    pending = []
+    size = 0
+  }
+  const rest = Buffer.concat(pending)
+  if (state === undefined) return scanBytes(detector, info, rest)
+  state.push(rest, true)
+  return state.result()
+}
+
+function readableKind(detector: Detector, head: Uint8Array): ContentKind {
+  const kind = contentKind(head)
+  return detector.binary && (kind === 'archive' || kind === 'binary') ? 'text' : kind
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** The moving window over one content: the part of it in memory, where that part lies, and what was found so far. */
+class ContentState {
+  readonly #detector: Detector
+  readonly #info: ContentInfo
+  readonly #utf16: Utf16Decoder | undefined
+  /** How many bytes before and after a place decide whether a match starts there. */
+  readonly #overlap: number
+  readonly #findings: Finding[] = []
+  #allowedInline = 0
+  #bytes = 0
+  /** Bytes kept from the chunk before; those before `#scannedTo` only give context. */
+  #carry = Buffer.alloc(0)
+  #scannedTo = 0
+  /** Offset in the scanned form of the content at which the buffer starts. */
+  #bufferStart = 0
+  #lines: LineState = FIRST_LINE
+
+  constructor(detector: Detector, info: ContentInfo, kind: ContentKind) {
+    this.#detector = detector
+    this.#info = info
+    this.#overlap = detector.ruleset.maxReach * 2
+    this.#utf16 = kind === 'utf16le' || kind === 'utf16be' ? utf16Decoder(kind) : undefined
+  }
+
+  push(bytes: Buffer, last: boolean): void {
+    this.#bytes += bytes.length
+    const decoded = this.#utf16 === undefined ? bytes : this.#utf16.decode(bytes, last)
+    for (let at = 0; at === 0 || at < decoded.length; at += CHUNK_BYTES) {
+      const piece = decoded.subarray(at, at + CHUNK_BYTES)
+      this.#scan(piece, last && at + CHUNK_BYTES >= decoded.length)
+    }
+  }
+
+  result(): ContentResult {
+    return { findings: this.#findings, bytes: this.#bytes, allowedInline: this.#allowedInline }
+  }
+
+  #scan(piece: Buffer, last: boolean): void {
+    const buffer = this.#carry.length === 0 ? piece : Buffer.concat([this.#carry, piece])
+    const to = last ? buffer.length : Math.max(this.#scannedTo, buffer.length - this.#overlap)
+    if (last || to > this.#scannedTo) this.#report(buffer, this.#scannedTo, to, last)
+    if (last) return
+    const keepFrom = Math.max(0, to - this.#overlap)
+    this.#lines = advanceLines(this.#lines, buffer, keepFrom)
+    this.#utf16?.advance(buffer, keepFrom)
+    this.#carry = Buffer.from(buffer.subarray(keepFrom))
+    this.#scannedTo = to - keepFrom
+    this.#bufferStart += keepFrom
+  }
+
+  /** Reports what starts in `[from, to)` of the buffer. */
+  #report(buffer: Buffer, from: number, to: number, last: boolean): void {
+    const matches = findMatches(this.#detector.ruleset, buffer)
+    if (matches.length === 0) return
+    const chosen = withoutOverlaps(matches)
+    const lineOf = lineCounter(this.#lines, buffer)
+    const context = {
+      origin: this.#info.origin,
+      fingerprinter: this.#detector.fingerprinter,
+      showSecrets: this.#detector.showSecrets,
+      bytes: buffer,
+      masks: chosen,
+      offsetOf: (offset: number) => this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset,
+    }
+    for (const match of chosen) {
+      if (match.secret.start < from || (match.secret.start >= to && !last)) continue
+      const { line, lineStart } = lineOf(match.secret.start)
+      if (isAllowedInline(buffer, lineStart, match.secret.end)) {
+        this.#allowedInline++
+        continue
+      }
+      const finding = findingOf(context, match, line, lineStart)
+      if (touches(finding, this.#info.onlyLines)) this.#findings.push(finding)
+    }
+  }
+}
+
+function touches({ location }: Finding, ranges: readonly LineRange[] | undefined): boolean {
+  return ranges === undefined || ranges.some(({ from, to }) => from <= location.endLine && location.line <= to)
+}

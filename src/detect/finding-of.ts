@@ -1,0 +1,77 @@
+import type { Fingerprinter } from '#base/fingerprint.ts'
+import type { Finding, Location } from '#core/finding.ts'
+import type { Origin } from '#core/source.ts'
+import { redact } from '#base/secret.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Match } from './match.ts'
+
+/** Columns of places farther than this into a line count bytes instead of characters. */
+const MAX_COLUMN_BYTES = 65_536
+const NEWLINE = 0x0a
+
+export interface FindingContext {
+  readonly origin: Origin
+  readonly fingerprinter: Fingerprinter
+  readonly showSecrets: boolean
+  readonly bytes: Buffer
+  /** All matches of the buffer, shown or not: their secrets are masked in excerpts. */
+  readonly masks: readonly Match[]
+  /** Offset in the original content of an offset in the buffer. */
+  readonly offsetOf: (inBuffer: number) => number
+}
+
+/** Turns a match into a finding: place, identity, redaction, excerpt. `line` from 1; `lineStart` relative to the buffer. */
+export function findingOf(context: FindingContext, match: Match, line: number, lineStart: number): Finding {
+  const { rule, secret } = match
+  const { origin, bytes, fingerprinter, showSecrets } = context
+  const parts = Object.entries(match.parts).map(([name, part]) => [name, showSecrets ? part.value : redact(part.value)])
+  return {
+    rule: rule.rule.id,
+    ruleName: rule.rule.name,
+    provider: rule.provider,
+    kind: rule.rule.kind,
+    class: rule.class,
+    severity: rule.rule.severity,
+    confidence: Math.round(match.confidence * 1000) / 1000,
+    reasons: match.reasons,
+    fingerprint: fingerprinter.fingerprint(rule.rule.id, secret.value),
+    redacted: redact(secret.value),
+    ...(showSecrets ? { secret: secret.value } : {}),
+    parts: Object.fromEntries(parts),
+    missing: match.missing,
+    facts: match.facts,
+    location: locationOf(context, match, line, lineStart, origin),
+    occurrences: 1,
+    excerpt: excerptOf(bytes, match, line, context.masks),
+    references: rule.rule.references ?? [],
+  }
+}
+
+function locationOf(
+  { bytes, offsetOf }: FindingContext,
+  { secret }: Match,
+  line: number,
+  lineStart: number,
+  origin: Origin,
+): Location {
+  let endLine = line
+  let endLineStart = lineStart
+  for (let at = bytes.indexOf(NEWLINE, secret.start); at !== -1 && at < secret.end; at = bytes.indexOf(NEWLINE, at + 1)) {
+    endLine++
+    endLineStart = at + 1
+  }
+  return {
+    ...origin,
+    line,
+    column: columnOf(bytes, lineStart, secret.start),
+    endLine,
+    endColumn: columnOf(bytes, endLineStart, secret.end),
+    start: offsetOf(secret.start),
+    end: offsetOf(secret.end),
+  }
+}
+
+function columnOf(bytes: Buffer, lineStart: number, offset: number): number {
+  if (lineStart < 0 || offset - lineStart > MAX_COLUMN_BYTES) return offset - lineStart + 1
+  return bytes.toString('utf8', lineStart, offset).length + 1
+}

@@ -1,0 +1,7 @@
+export { scanBytes, scanChunks, type ContentInfo, type ContentResult, type Detector } from './content-scanner.ts'
+export { contentKind, isArchive, SNIFF_BYTES } from './content-kind.ts'
+export { compileRuleset, MAX_REACH, type CompiledRule, type RuleEntry, type Ruleset } from './ruleset.ts'
+export { findMatches, type Match, type PartMatch } from './match.ts'
+export { withoutOverlaps } from './overlaps.ts'
+export { placeholderReason } from './placeholder.ts'
+export type { GroupMatch, Pattern, PatternMatch } from './pattern.ts'
