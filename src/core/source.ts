@@ -61,6 +61,8 @@ export interface SourceContext {
 export interface Source<Options, Work> {
   /** Kebab-case, the room's folder name. */
   readonly id: string
+  /** Reads something that only the main thread has, such as standard input. */
+  readonly mainThreadOnly?: boolean
   plan(options: Options, context: SourceContext): AsyncIterable<Unit<Work> | Skipped>
   read(work: Work, context: SourceContext): AsyncIterable<Content | Skipped>
   /**

@@ -1,6 +1,6 @@
 import { shannonEntropy } from '#base/entropy.ts'
 import { isFree } from './boundary.ts'
-import type { Haystack } from './match.ts'
+import type { Haystack } from './haystack.ts'
 import type { GroupMatch, PatternMatch } from './pattern.ts'
 import type { CompiledCompanion } from './ruleset.ts'
 

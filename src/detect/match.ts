@@ -3,6 +3,7 @@ import { shannonEntropy } from '#base/entropy.ts'
 import { isFree } from './boundary.ts'
 import { pairCompanions, type Partner } from './companions.ts'
 import { findKeywords } from './keyword-automaton.ts'
+import type { Haystack } from './haystack.ts'
 import type { GroupMatch, PatternMatch } from './pattern.ts'
 import { placeholderReason } from './placeholder.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
@@ -22,12 +23,6 @@ export interface Match {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly facts: Facts
-}
-
-/** Text and bytes of the same content: the text is the bytes read as latin1, so that offsets agree. */
-export interface Haystack {
-  readonly bytes: Buffer
-  readonly text: string
 }
 
 const PASS_CONFIDENCE = 0.98
