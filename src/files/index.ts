@@ -1,0 +1,6 @@
+export { openArchive } from './open-archive.ts'
+export { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-budget.ts'
+export { sourceOfFile } from './byte-source.ts'
+export { fileType, readRegularFile } from './regular-file.ts'
+export { skipped, skippedByError, systemWords } from './skips.ts'
+export { pacer } from './pace.ts'
