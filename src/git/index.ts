@@ -1,0 +1,12 @@
+/** Reading git repositories, safely also when they are hostile. Everything here starts the `git` program; nothing but a clone uses the network. */
+export { attributeHistory } from './attribution.ts'
+export { type ChangeWork } from './change-item.ts'
+export { readChanges } from './change-read.ts'
+export { type Clone, cloneMirror } from './clone.ts'
+export { redactUrl } from './clone-url.ts'
+export { type HistoryWork, planHistory, readHistory } from './history-plan.ts'
+export { endObjectProcesses } from './object-process.ts'
+export type { GitTarget } from './program.ts'
+export { planRange, type RangeOptions } from './range-plan.ts'
+export { inspectRepository, type RepositoryInfo } from './repository.ts'
+export { planStaged } from './staged-plan.ts'
