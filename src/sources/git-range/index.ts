@@ -1,0 +1,13 @@
+import { defineSource } from '#core/source.ts'
+import { type ChangeWork, planRange, type RangeOptions, readChanges } from '#git/index.ts'
+
+export interface GitRangeOptions extends RangeOptions {
+  /** A directory inside the repository. */
+  readonly repository: string
+}
+
+export const source = defineSource<GitRangeOptions, ChangeWork>({
+  id: 'git-range',
+  plan: (options, context) => planRange(options, options, context),
+  read: readChanges,
+})

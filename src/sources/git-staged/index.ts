@@ -1,0 +1,9 @@
+import { defineSource } from '#core/source.ts'
+import { type ChangeWork, planStaged, readChanges } from '#git/index.ts'
+
+export interface GitStagedOptions {
+  /** A directory inside the repository. */
+  readonly repository: string
+}
+
+export const source = defineSource<GitStagedOptions, ChangeWork>({ id: 'git-staged', plan: planStaged, read: readChanges })
