@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { aiServiceFacts } from './ai-services.ts'
+import { annotatedKey, checkAnnotated, readAnnotatedKey } from './annotated-key.ts'
+
+describe('annotated keys', () => {
+  it('tells month of issue, service and provider field', () => {
+    expect(readAnnotatedKey(annotatedKey('AZDO', 'x', 'AAAB'))).toEqual({
+      created: '2025-11',
+      providerData: 'AAAB',
+      signature: 'AZDO',
+      checksumHolds: true,
+    })
+  })
+
+  it('reads the layout of the vendor’s own sample', () => {
+    expect(readAnnotatedKey(`${'H'.repeat(52)}JQQJ99AE${'A'.repeat(16)}AZFU03Ml`)).toMatchObject({
+      created: '2024-05',
+      signature: 'AZFU',
+    })
+  })
+
+  it('passes a right checksum and holds a wrong one against nobody', () => {
+    const key = annotatedKey('AZMP', 'x')
+    const changed = `${key.startsWith('a') ? 'b' : 'a'}${key.slice(1)}`
+    expect(checkAnnotated()(key, {})).toEqual({ verdict: 'pass', facts: { created: '2025-11' } })
+    expect(checkAnnotated()(changed, {})).toMatchObject({ verdict: 'neutral' })
+  })
+
+  it.each([
+    ['AAAB', { service: 'OpenAI' }],
+    ['AAAY', { service: 'Speech' }],
+    ['AAA/', {}],
+    ['QQQQ', {}],
+  ])('names the AI service of the field %s', (providerData, facts) => {
+    expect(aiServiceFacts({ providerData, created: '2025-01', signature: 'ACOG', checksumHolds: true })).toEqual(facts)
+  })
+
+  it('rejects a month that does not exist', () => {
+    expect(checkAnnotated()(annotatedKey('AZDO', 'x').replace('JQQJ99BK', 'JQQJ99BM'), {})).toEqual({ verdict: 'reject' })
+  })
+})

@@ -1,0 +1,78 @@
+import { defineRules } from '#core/rule.ts'
+import { fake } from '#core/samples.ts'
+
+const references = ['https://buildkite.com/docs/platform/security/tokens']
+const token = (prefix: string, length: number): string => `${prefix}_${fake(`buildkite/${prefix}`, 'base62', length)}`
+
+export const rules = defineRules([
+  {
+    id: 'buildkite-api-token',
+    name: 'Buildkite API access token',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.96,
+    keywords: ['bkua_'],
+    pattern: /(?<secret>bkua_[A-Za-z0-9]{36,64})/,
+    notAfter: '\\w',
+    matches: () => [`BUILDKITE_API_TOKEN=bkua_${fake('buildkite/hex', 'hex', 40)}`, `Bearer ${token('bkua', 53)}`],
+    rejects: () => [token('bkua', 20), `x${token('bkua', 40)}`],
+    references,
+  },
+  {
+    id: 'buildkite-agent-token',
+    name: 'Buildkite agent token',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.96,
+    keywords: ['bkct_', 'bkar_'],
+    pattern: /(?<secret>bk(?:ct|ar)_[\w-]{50,110})/,
+    notAfter: '\\w-',
+    matches: () => [`BUILDKITE_AGENT_TOKEN=${token('bkct', 73)}`, `token="${token('bkar', 73)}"`],
+    rejects: () => [token('bkct', 20), `a${token('bkar', 73)}`],
+    references,
+  },
+  {
+    id: 'buildkite-agent-session-token',
+    name: 'Buildkite agent session or job token',
+    kind: 'session',
+    severity: 'medium',
+    confidence: 0.95,
+    keywords: ['bkaa_', 'bkaj_'],
+    pattern: /(?<secret>bkaa_[\w-]{50,110}|bkaj_[\w.-]{80,600}[\w-])/,
+    reach: 620,
+    notAfter: '\\w-',
+    matches: () => [
+      `BUILDKITE_AGENT_ACCESS_TOKEN=${token('bkaa', 75)}`,
+      `--agent-access-token ${token('bkaj', 120)}.${fake('buildkite/jwt', 'base62', 160)}`,
+    ],
+    rejects: () => [token('bkaa', 20), token('bkaj', 40)],
+    references,
+  },
+  {
+    id: 'buildkite-registry-token',
+    name: 'Buildkite package registry token',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.95,
+    keywords: ['bkpt_'],
+    pattern: /(?<secret>bkpt_[\w.-]{80,320}[\w-])/,
+    reach: 340,
+    notAfter: '\\w-',
+    matches: () => [`_authToken=${token('bkpt', 199)}`, `password: '${token('bkpt', 199)}'`],
+    rejects: () => [token('bkpt', 40), `z${token('bkpt', 199)}`],
+    references,
+  },
+  {
+    id: 'buildkite-portal-token',
+    name: 'Buildkite portal token or secret',
+    kind: 'access-token',
+    severity: 'medium',
+    confidence: 0.95,
+    keywords: ['bkpat_', 'bkps_'],
+    pattern: /(?<secret>bkp(?:at|s)_[\w-]{40,96})/,
+    notAfter: '\\w-',
+    matches: () => [`PORTAL_TOKEN=${token('bkpat', 54)}`, `{"secret": "${token('bkps', 64)}"}`],
+    rejects: () => [token('bkpat', 20), token('bkps', 20)],
+    references,
+  },
+])

@@ -1,0 +1,6 @@
+import { frameworkRules } from './rules-framework.ts'
+import { hashRules } from './rules-hash.ts'
+import { loginRules } from './rules-login.ts'
+import { systemRules } from './rules-system.ts'
+
+export const rules = [...loginRules, ...frameworkRules, ...hashRules, ...systemRules]

@@ -1,0 +1,70 @@
+import { defineRules } from '#core/rule.ts'
+import { fake } from '#core/samples.ts'
+import { checkBotToken } from './bot-token.ts'
+
+/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
+const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+
+const id = (): string => `8${fake('discord/id', 'digits', 17)}`
+const token = (): string =>
+  `${Buffer.from(id()).toString('base64url')}.G${fake('discord/time', 'base62', 5)}.${fake('discord/mac', 'base62', 38)}`
+const webhook = (host = 'discord.com'): string =>
+  `https://${host}/api/webhooks/${id()}/${fake('discord/webhook', 'base62', 68)}`
+const secret = (): string => fake('discord/secret', 'base62', 32)
+
+export const rules = defineRules([
+  {
+    id: 'discord-bot-token',
+    name: 'Discord bot token',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.9,
+    // Nothing in a token is constant; these stand beside it.
+    keywords: ['discord', 'token', '.login(', '.run(', 'bot '],
+    pattern: /(?<secret>[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,40})/,
+    notBefore: '\\w.-',
+    notAfter: '\\w-',
+    minEntropyBits: 3.8,
+    check: checkBotToken,
+    matches: () => [`DISCORD_TOKEN=${token()}`, `client.login('${token()}')`, `Authorization: Bot ${token()}`],
+    rejects: () => [
+      `token: ${token()}-xyz`,
+      `token=N${fake('discord/not', 'base62', 25)}.${fake('discord/a', 'base62', 6)}.${fake('discord/b', 'base62', 38)}`,
+    ],
+    references: ['https://docs.discord.com/developers/reference#authentication'],
+  },
+  {
+    id: 'discord-webhook',
+    name: 'Discord webhook',
+    kind: 'webhook-url',
+    severity: 'medium',
+    confidence: 0.97,
+    keywords: ['/webhooks', '\\/webhooks'],
+    pattern:
+      /(?<secret>https:\\?\/\\?\/(?:canary\.|ptb\.)?discord(?:app)?\.com\\?\/api\\?\/(?:v\d{1,2}\\?\/)?webhooks\\?\/\d{17,20}\\?\/[\w-]{60,80})/,
+    notAfter: '\\w-',
+    check: (url) => ({ verdict: 'neutral', facts: { webhookId: /\/(\d{17,20})\\?\//.exec(url)?.[1] ?? '' } }),
+    matches: () => [
+      `WEBHOOK_URL=${webhook()}`,
+      `"url": "${webhook('ptb.discord.com').replaceAll('/', '\\/')}"`,
+      webhook('discordapp.com').replace('/api/', '/api/v10/'),
+    ],
+    rejects: () => [webhook().slice(0, -20), webhook('discord.com.evil.test')],
+    references: ['https://docs.discord.com/developers/resources/webhook'],
+  },
+  {
+    id: 'discord-client-secret',
+    name: 'Discord OAuth2 client secret',
+    kind: 'client-secret',
+    severity: 'medium',
+    confidence: 0.7,
+    keywords: ['discord'],
+    pattern: new RegExp(String.raw`discord[\s\S]{0,80}?(?:client[_-]?)?secret${IS}(?<secret>[\w-]{32})`, 'i'),
+    notBefore: '',
+    notAfter: '\\w.(-',
+    minEntropyBits: 3.8,
+    matches: () => [`DISCORD_CLIENT_SECRET=${secret()}`, `Discord({ clientId: '${id()}', clientSecret: '${secret()}' })`],
+    rejects: () => [`CLIENT_SECRET=${secret()}`, 'DISCORD_CLIENT_SECRET=process.env.DISCORD_CLIENT_SECRET'],
+    references: ['https://docs.discord.com/developers/topics/oauth2'],
+  },
+])

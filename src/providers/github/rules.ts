@@ -1,0 +1,4 @@
+import { contextRules } from './context-rules.ts'
+import { tokenRules } from './token-rules.ts'
+
+export const rules = [...tokenRules, ...contextRules]

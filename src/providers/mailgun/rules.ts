@@ -1,0 +1,57 @@
+import { defineRules, type Rule } from '#core/rule.ts'
+import { fake } from '#core/samples.ts'
+
+/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
+const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+
+const old = (): string => `key-${fake('mailgun/old', 'hex', 32)}`
+const key = (seed: string): string =>
+  `${fake(`mailgun/${seed}/1`, 'hex', 32)}-${fake(`mailgun/${seed}/2`, 'hex', 8)}-${fake(`mailgun/${seed}/3`, 'hex', 8)}`
+
+const shared = {
+  confidence: 0.85,
+  keywords: ['mailgun', 'mg_api', 'mg_key'],
+  reach: 320,
+  minEntropyBits: 3,
+} as const satisfies Partial<Rule>
+
+export const rules = defineRules([
+  {
+    ...shared,
+    id: 'mailgun-webhook-signing-key',
+    name: 'Mailgun webhook signing key',
+    kind: 'signing-secret',
+    severity: 'medium',
+    // Before the API key: the same shape beside a name of its own.
+    pattern: new RegExp(
+      String.raw`signing[_-]?key${IS}(?<secret>[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?|key-[0-9a-f]{32})`,
+      'i',
+    ),
+    notBefore: '',
+    notAfter: 'A-Za-z0-9-',
+    matches: () => [
+      `MAILGUN_WEBHOOK_SIGNING_KEY=${fake('mailgun/signing', 'hex', 32)}`,
+      `mailgun: { signingKey: '${key('signing')}' }`,
+    ],
+    rejects: () => [`SIGNING_KEY=${fake('mailgun/signing', 'hex', 32)}`, 'MAILGUN_SIGNING_KEY=secret'],
+    references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks'],
+  },
+  {
+    ...shared,
+    id: 'mailgun-api-key',
+    name: 'Mailgun API key',
+    kind: 'api-key',
+    severity: 'high',
+    // "pubkey-" keys only validate addresses and are public.
+    pattern: /(?<secret>key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})/,
+    notBefore: 'A-Za-z0-9-',
+    notAfter: 'A-Za-z0-9-',
+    matches: () => [
+      `MAILGUN_API_KEY=${old()}`,
+      `mailgun.client({ username: 'api', key: '${key('private')}' })`,
+      `curl -s --user 'api:${key('sending')}' https://api.mailgun.net/v3/domains`,
+    ],
+    rejects: () => [`api_key: ${old()}`, `MAILGUN_PUBLIC=pub${old()}`, `mailgun ${key('private')}-00000000`],
+    references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/authentication'],
+  },
+])

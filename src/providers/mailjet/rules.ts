@@ -1,0 +1,48 @@
+import { defineRules } from '#core/rule.ts'
+import { fake } from '#core/samples.ts'
+
+/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
+const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+const NAME = String.raw`(?:private|secret)[\w.-]{0,16}`
+
+const key = (): string => fake('mailjet/key', 'hex', 32)
+const secret = (): string => fake('mailjet/secret', 'hex', 32)
+
+/** A pair of 32 hex digits each, without a prefix: only beside the vendor's name. The API key alone is an id. */
+export const rules = defineRules([
+  {
+    id: 'mailjet-secret-key',
+    name: 'Mailjet secret key',
+    kind: 'api-key',
+    severity: 'high',
+    confidence: 0.75,
+    keywords: ['mailjet', 'mj_apikey'],
+    // As the second of two, or beside its name.
+    pattern: new RegExp(
+      String.raw`(?:mailjet|mj_apikey)(?:[\s\S]{0,80}?\b(?<apiKey>[0-9a-f]{32})(?:["'\x60]?\s{0,8}[,:]\s{0,8}["'\x60]?|[\s\S]{0,48}?${NAME}${IS})|[\s\S]{0,24}?${NAME}${IS})(?<secret>[0-9a-f]{32})`,
+      'i',
+    ),
+    notBefore: '',
+    minEntropyBits: 3,
+    companions: [
+      {
+        part: 'apiKey',
+        pattern: new RegExp(
+          String.raw`(?:public|api[_-]?key)["'\x60\])]{0,2}\s{0,8}(?:=>|[=:,])\s{0,8}["'\x60]?(?<apiKey>[0-9a-f]{32})`,
+          'i',
+        ),
+        withinBytes: 256,
+        notBeside: 'A-Za-z0-9',
+        optional: true,
+      },
+    ],
+    matches: () => [
+      `MJ_APIKEY_PUBLIC=${key()}\nMJ_APIKEY_PRIVATE=${secret()}`,
+      `mailjet = Client(auth=('${key()}', '${secret()}'), version='v3.1')`,
+      `curl https://api.mailjet.com/v3.1/send --user "${key()}:${secret()}"`,
+      `mailjet:\n  api_key: ${key()}\n  secret_key: ${secret()}`,
+    ],
+    rejects: () => [`MJ_APIKEY_PUBLIC=${key()}`, `SECRET_KEY=${secret()}`, `MAILJET_SECRET_KEY=${secret()}0`],
+    references: ['https://dev.mailjet.com/email/guides/getting-started/'],
+  },
+])

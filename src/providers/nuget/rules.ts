@@ -1,0 +1,23 @@
+import { defineRules } from '#core/rule.ts'
+import { fakeBytes } from '#core/samples.ts'
+import { checkApiKey, encodeApiKey } from './api-key.ts'
+
+const key = (): string => encodeApiKey(fakeBytes('nuget/id/2', 10), fakeBytes('nuget/password', 16))
+
+export const rules = defineRules([
+  {
+    id: 'nuget-api-key',
+    name: 'NuGet API key',
+    kind: 'api-key',
+    severity: 'high',
+    confidence: 0.9,
+    keywords: ['oy2'],
+    pattern: /(?<secret>oy2[a-p][a-z2-7]{42})/,
+    reach: 64,
+    notAfter: 'A-Za-z0-9+/=',
+    check: checkApiKey,
+    matches: () => [`NUGET_API_KEY=${key()}`, `dotnet nuget push x.nupkg --api-key ${key()} --source https://api.nuget.org`],
+    rejects: () => [key().slice(0, -1), `${key()}a`, `${key().slice(0, -1)}b`],
+    references: ['https://learn.microsoft.com/nuget/nuget-org/publish-a-package'],
+  },
+])

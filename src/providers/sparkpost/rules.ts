@@ -1,0 +1,36 @@
+import { defineRules } from '#core/rule.ts'
+import { fake } from '#core/samples.ts'
+/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
+const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+
+const key = (): string => fake('sparkpost', 'hex', 40)
+
+/** Forty hex digits without a prefix, as every SHA-1: only beside the vendor's name. */
+export const rules = defineRules([
+  {
+    id: 'sparkpost-api-key',
+    name: 'SparkPost API key',
+    kind: 'api-key',
+    severity: 'high',
+    confidence: 0.7,
+    keywords: ['sparkpost'],
+    pattern: new RegExp(
+      String.raw`sparkpost(?:[\s\S]{0,64}?(?:key|password|pass|authorization|token)${IS}|\(["'\x60])(?<secret>[0-9a-f]{40})`,
+      'i',
+    ),
+    notBefore: '',
+    minEntropyBits: 3,
+    matches: () => [
+      `SPARKPOST_API_KEY=${key()}`,
+      `const client = new SparkPost('${key()}')`,
+      `curl https://api.sparkpost.com/api/v1/account -H "Authorization: ${key()}"`,
+    ],
+    rejects: () => [
+      `API_KEY=${key()}`,
+      `sparkpost ${key()}0`,
+      `"src/sparkpost.test.ts": "${key()}"`,
+      `"sparkpost": "https://x/sparkpost.git#${key()}"`,
+    ],
+    references: ['https://developers.sparkpost.com/api/#header-authentication'],
+  },
+])
