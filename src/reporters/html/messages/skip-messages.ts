@@ -1,0 +1,56 @@
+import type { SkipReason } from '#core/coverage.ts'
+import { defineMessages } from '#base/language.ts'
+
+/** Why something was not read, and what to do about it; a key for each reason. */
+export const skipMessages = defineMessages(
+  {
+    binary: 'Binary content, which holds no text to search.',
+    excluded: 'Excluded by an option or the configuration.',
+    gitignored: 'Ignored by git.',
+    'git-internal': 'Git’s own files; their objects are read by a history scan.',
+    symlink: 'A symbolic link; its target is read where it really is.',
+    submodule: 'A submodule, which is a repository of its own. Scan it by itself.',
+    archive: 'An archive that was not opened.',
+    'too-large': 'Over the size limit. Raise the limit and scan again.',
+    'not-a-regular-file': 'A device, socket or pipe: it cannot be read as a file.',
+    'permission-denied': 'The system refused access. Scan as a user who may read it.',
+    unreadable: 'Reading failed. Check the disk or the connection and scan again.',
+    vanished: 'It was there when listed and gone when read. Scan again while nothing changes.',
+    'changed-while-reading':
+      'It changed while it was read, so part of it may have been missed. Scan again while nothing changes.',
+    'archive-broken': 'The archive is damaged or of an unknown form.',
+    'archive-encrypted': 'The archive is encrypted. Unpack it and scan its content.',
+    'archive-limit': 'The archive is too large or too deeply nested to unpack in full.',
+    'object-missing': 'The git object is not in this clone. Fetch it and scan again.',
+    'object-corrupt': 'The git object is damaged. Check the repository with git fsck.',
+    'shallow-history': 'The clone is shallow: older commits are not in it. Fetch the whole history and scan again.',
+    'rule-failed': 'A rule failed on this content; the other rules were applied.',
+    'worker-failed': 'A worker of the scan ended early. Scan again.',
+    interrupted: 'The scan was interrupted before it got here.',
+  } satisfies Record<SkipReason, string>,
+  {
+    binary: 'バイナリーのため、検索できる文字列がありません。',
+    excluded: 'オプションまたは設定で除外されています。',
+    gitignored: 'git の無視対象です。',
+    'git-internal': 'git の内部ファイルです。中のオブジェクトは履歴スキャンで読み取ります。',
+    symlink: 'シンボリックリンクです。リンク先は本来の場所で読み取ります。',
+    submodule: 'サブモジュール（別のリポジトリー）です。個別にスキャンしてください。',
+    archive: '展開していないアーカイブです。',
+    'too-large': 'サイズの上限を超えています。上限を上げて再度スキャンしてください。',
+    'not-a-regular-file': 'デバイス、ソケットまたはパイプのため、ファイルとして読み取れません。',
+    'permission-denied': 'アクセスが拒否されました。読み取り権限のあるユーザーでスキャンしてください。',
+    unreadable: '読み取りに失敗しました。ディスクや接続を確認して再度スキャンしてください。',
+    vanished: '一覧にした後、読み取るまでに消えました。変更のない状態で再度スキャンしてください。',
+    'changed-while-reading':
+      '読み取り中に変更されたため、見落としがあるかもしれません。変更のない状態で再度スキャンしてください。',
+    'archive-broken': 'アーカイブが壊れているか、未知の形式です。',
+    'archive-encrypted': 'アーカイブが暗号化されています。展開してから中身をスキャンしてください。',
+    'archive-limit': 'アーカイブが大きすぎるか入れ子が深すぎるため、すべては展開できませんでした。',
+    'object-missing': 'git オブジェクトがこのクローンにありません。取得してから再度スキャンしてください。',
+    'object-corrupt': 'git オブジェクトが壊れています。git fsck でリポジトリーを確認してください。',
+    'shallow-history': '浅いクローンのため、古いコミットが含まれていません。全履歴を取得して再度スキャンしてください。',
+    'rule-failed': 'この内容でルールの 1 つが失敗しました。ほかのルールは適用済みです。',
+    'worker-failed': 'スキャンの処理が途中で終了しました。再度スキャンしてください。',
+    interrupted: 'ここに達する前にスキャンが中断されました。',
+  },
+)

@@ -1,0 +1,83 @@
+import type { Finding } from '#core/finding.ts'
+import { displayWidth, printable, wrapped } from './display-text.ts'
+import { codeFrame } from './frame.ts'
+import type { Messages } from './messages.ts'
+import { SEVERITY_LOOK, type Paint } from './style.ts'
+
+const INDENT = '  '
+const SHORT_COMMIT = 10
+
+export interface View {
+  readonly text: Messages
+  readonly paint: Paint
+  readonly columns: number
+}
+
+/** One finding: what, where, the lines around it, what is known about it. Ends with an empty line. */
+export function findingView(finding: Finding, view: View): string {
+  const { paint, columns } = view
+  const lines = [
+    headline(finding, view),
+    `${INDENT}${place(finding, paint)}`,
+    ...historyLines(finding, view),
+    ...codeFrame(finding, columns, paint),
+    ...secretLines(finding, view),
+    ...detailLines(finding, view),
+  ]
+  return `${lines.join('\n')}\n\n`
+}
+
+function headline({ severity, ruleName, confidence, redacted }: Finding, { text, paint }: View): string {
+  const label = paint(SEVERITY_LOOK[severity], ` ${text.severity(severity)} `)
+  const percent = paint('dim', `${Math.round(confidence * 100)}%`)
+  return `${label} ${paint('bold', printable(ruleName))}  ${percent}  ${printable(redacted)}`
+}
+
+function place({ location: { file, line, column } }: Finding, paint: Paint): string {
+  return paint('cyan', `${printable(file)}:${line}:${column}`)
+}
+
+function historyLines({ location, occurrences }: Finding, { text, paint, columns }: View): readonly string[] {
+  const { commit, author, date, stillAtHead } = location
+  const known = [
+    commit === undefined ? '' : `${text.commit} ${commit.slice(0, SHORT_COMMIT)}`,
+    printable(author ?? ''),
+    printable(date?.slice(0, 10) ?? ''),
+    stillAtHead === undefined ? '' : stillAtHead ? text.stillAtHead : text.goneAtHead,
+    occurrences > 1 ? text.occurrences(occurrences) : '',
+  ].filter((word) => word !== '')
+  if (known.length === 0) return []
+  return wrapped(known.join(text.listSeparator), columns - INDENT.length).map((line) => `${INDENT}${paint('dim', line)}`)
+}
+
+/** The secret and its parts in full, when the user asked for them. Each of its lines is a line here. */
+function secretLines({ secret, parts }: Finding, { text }: View): readonly string[] {
+  if (secret === undefined) return []
+  const others = Object.entries(parts).filter(([, value]) => value !== secret)
+  const named = [[text.secret, secret], ...others.map(([name, value]) => [text.part(printable(name)), value])] as const
+  return named.flatMap(([label = '', value = '']) => {
+    const lines = value.split(/\r?\n/).map(printable)
+    return lines.map((line, index) => (index === 0 ? `${INDENT}${label}${text.colon}${line}` : `${INDENT}${INDENT}${line}`))
+  })
+}
+
+function detailLines(finding: Finding, view: View): readonly string[] {
+  const { text } = view
+  const facts = Object.entries(finding.facts).map(([name, value]) => labelled(printable(name), String(value), view))
+  const { reasons, missing, references } = finding
+  return [
+    ...facts.flat(),
+    ...(reasons.length > 0 ? labelled(text.why, reasons.join(text.reasonSeparator), view) : []),
+    ...(missing.length > 0 ? labelled(text.missing, missing.join(text.listSeparator), view) : []),
+    ...labelled(text.fingerprint, finding.fingerprint, view),
+    ...references.flatMap((url) => labelled(text.see, url, view)),
+  ]
+}
+
+function labelled(label: string, value: string, { text, paint, columns }: View): readonly string[] {
+  const head = `${label}${text.colon}`
+  const room = Math.max(20, columns - INDENT.length - displayWidth(head))
+  const lines = wrapped(printable(value), room)
+  const hanging = ' '.repeat(displayWidth(head))
+  return lines.map((line, index) => `${INDENT}${index === 0 ? paint('dim', head) : hanging}${line}`)
+}
