@@ -1,0 +1,28 @@
+import { createFingerprinter } from '#base/fingerprint.ts'
+import { compileRuleset, type Detector } from '#detect/index.ts'
+import { builtInRules, type RuleSelection } from '#app/rules/catalogue.ts'
+import type { CustomRule } from '#app/rules/custom-rule.ts'
+
+/** Everything a thread needs to make a detector of its own. Plain data. */
+export interface DetectorSpec {
+  readonly key: Uint8Array
+  readonly showSecrets: boolean
+  readonly binary: boolean
+  readonly selection: RuleSelection
+  readonly customRules: readonly CustomRule[]
+}
+
+/** The linear-time engine of users' rules is loaded only when there are any. */
+export async function createDetector(spec: DetectorSpec): Promise<Detector> {
+  const entries = [...builtInRules(spec.selection)]
+  if (spec.customRules.length > 0) {
+    const { customRuleEntries } = await import('#app/rules/custom-rule-entries.ts')
+    entries.push(...customRuleEntries(spec.customRules))
+  }
+  return {
+    ruleset: compileRuleset(entries),
+    fingerprinter: createFingerprinter(spec.key),
+    showSecrets: spec.showSecrets,
+    binary: spec.binary,
+  }
+}
