@@ -15,15 +15,22 @@ export interface CommitList {
 export interface CommitSelection {
   readonly options?: readonly string[]
   readonly revisions?: readonly string[]
+  /** Full object ids, any number; with `^` before it, what it reaches is left out. */
+  readonly objectIds?: readonly string[]
 }
 
 const NEWLINE = 0x0a
 
 /** Lists commits. Revisions must have been checked by `checkRevision`. Throws `E_GIT_REVISION` when git does not know one. */
 export async function listCommits(target: GitTarget, selection: CommitSelection, signal: AbortSignal): Promise<CommitList> {
-  const { options = [], revisions = [] } = selection
-  const range = [...options, '--end-of-options', ...revisions, '--']
-  const git: GitOptions = { signal, ...(revisions.length > 0 ? { revisions } : {}) }
+  const { options = [], revisions = [], objectIds = [] } = selection
+  const stdin = objectIds.length > 0
+  const range = [...(stdin ? ['--stdin'] : []), ...options, '--end-of-options', ...revisions, ...(stdin ? [] : ['--'])]
+  const git: GitOptions = {
+    signal,
+    ...(revisions.length > 0 ? { revisions } : {}),
+    ...(stdin ? { input: `${objectIds.join('\n')}\n` } : {}),
+  }
   const commits: string[] = []
   try {
     await collect(streamGit(target, ['rev-list', '--date-order', ...range], git), commits)

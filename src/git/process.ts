@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { AppError, systemCodeOf } from '#base/errors.ts'
 import { gitFailure, type GitExit } from './failure.ts'
-import { gitEnvironment, gitProgram, SAFE_ARGUMENTS, type GitTarget } from './program.ts'
+import { gitEnvironment, gitProgram, SAFE_ARGUMENTS, SAFE_BUT_HOOKS_PATH, type GitTarget } from './program.ts'
 
 /** Bytes kept of the beginning, and of the end, of a process's standard error. */
 const STDERR_BYTES = 8192
@@ -19,8 +19,8 @@ export interface GitProcess {
 }
 
 /** Starts git safely in a repository that may be hostile. The caller must read `stdout` to the end or `kill()`. */
-export function startGit(target: GitTarget, args: readonly string[]): GitProcess {
-  const child = spawn(gitProgram(), [...SAFE_ARGUMENTS, '-C', target.repository, ...args], {
+export function startGit(target: GitTarget, args: readonly string[], safe: readonly string[] = SAFE_ARGUMENTS): GitProcess {
+  const child = spawn(gitProgram(), [...safe, '-C', target.repository, ...args], {
     env: gitEnvironment(target),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
@@ -88,6 +88,8 @@ export interface GitOptions {
   readonly revisions?: readonly string[]
   /** Called at the end of a successful run that wrote to standard error. */
   readonly onWarning?: (stderr: string) => void
+  /** Leaves the repository's `core.hooksPath` as it is. Only for commands that run no hook. */
+  readonly keepHooksPath?: boolean
 }
 
 /**
@@ -97,7 +99,7 @@ export interface GitOptions {
 export async function* streamGit(target: GitTarget, args: readonly string[], options: GitOptions): AsyncGenerator<Buffer> {
   const { signal, revisions } = options
   signal.throwIfAborted()
-  const process = startGit(target, args)
+  const process = startGit(target, args, options.keepHooksPath === true ? SAFE_BUT_HOOKS_PATH : SAFE_ARGUMENTS)
   const abort = (): void => process.kill()
   signal.addEventListener('abort', abort)
   try {

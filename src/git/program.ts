@@ -21,8 +21,16 @@ const SAFE_CONFIGURATION = [
   'protocol.allow=never',
 ]
 
+const argumentsOf = (configuration: readonly string[]): readonly string[] => [
+  '--no-pager',
+  ...configuration.flatMap((entry) => ['-c', entry]),
+]
+
 /** Arguments that stand before every subcommand. */
-export const SAFE_ARGUMENTS: readonly string[] = ['--no-pager', ...SAFE_CONFIGURATION.flatMap((entry) => ['-c', entry])]
+export const SAFE_ARGUMENTS = argumentsOf(SAFE_CONFIGURATION)
+
+/** The same for asking where hooks are. */
+export const SAFE_BUT_HOOKS_PATH = argumentsOf(SAFE_CONFIGURATION.filter((entry) => !entry.startsWith('core.hooksPath=')))
 
 /** Options of every command that shows differences: no outside program may make or change them. */
 export const SAFE_DIFF_ARGUMENTS: readonly string[] = [

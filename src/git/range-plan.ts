@@ -5,8 +5,9 @@ import { changedContent, unitMaker, type ChangeGroup, type ChangeWork } from './
 import { listCommits, type CommitSelection } from './commit-list.ts'
 import { walkCommits, type WalkedCommit } from './commit-walk.ts'
 import type { GitTarget } from './program.ts'
+import { findPushed, type NewCommits } from './pushed.ts'
 import { inspectRepository } from './repository.ts'
-import { checkRevision, isNullId, isObjectId } from './revision.ts'
+import { checkRevision } from './revision.ts'
 import { skippedChange } from './staged-plan.ts'
 
 /** Which commits to read; exactly one of the three. */
@@ -15,8 +16,8 @@ export interface RangeOptions {
   readonly range?: readonly string[]
   /** Short for `<since>..HEAD`. */
   readonly since?: string
-  /** What a push brings: commits that `tip` (a full object id) reaches and no ref does yet. A tip of zeros is a deletion. */
-  readonly newCommits?: { readonly tip: string }
+  /** What a push brings. */
+  readonly newCommits?: NewCommits
 }
 
 /** What each commit of a range adds, oldest commit first, and the commits' messages. Memory: the commits' ids and a digest per content. */
@@ -25,12 +26,21 @@ export async function* planRange(
   options: RangeOptions,
   { signal }: SourceContext,
 ): AsyncGenerator<Unit<ChangeWork> | Skipped> {
-  const selection = selectionOf(options)
+  const chosen = selectionOf(options)
   const { shallowCommits, partial } = await inspectRepository(target, signal)
-  if (selection === undefined) return
+  const units = unitMaker(target.repository)
+  const pushed = 'tips' in chosen ? await findPushed(target, chosen, signal) : undefined
+  if (pushed !== undefined) {
+    yield* pushed.skipped
+    for (const group of pushed.groups) yield* units.add(group)
+  }
+  const selection = 'tips' in chosen ? pushed?.selection : chosen
+  if (selection === undefined) {
+    yield* units.rest()
+    return
+  }
   const { commits, broken } = await listCommits(target, selection, signal)
   if (broken !== undefined) yield skipped(target.repository, 'object-corrupt', `older commits are hidden: ${broken}`)
-  const units = unitMaker(target.repository)
   const seen = new Set<string>()
   const merges: string[] = []
   for await (const commit of walkCommits(target, commits, { signal, mode: partial ? 'changes-raw' : 'changes' })) {
@@ -84,19 +94,15 @@ function isNew(key: string, seen: Set<string>): boolean {
   return true
 }
 
-function selectionOf({ range, since, newCommits }: RangeOptions): CommitSelection | undefined {
+/** Checks what the user asked for. A push is still to be looked up. */
+function selectionOf({ range, since, newCommits }: RangeOptions): CommitSelection | NewCommits {
   if ([range, since, newCommits].filter((choice) => choice !== undefined).length !== 1) {
     throw new AppError(
       'E_USAGE',
-      'Name the commits to scan in one way: a range, a commit to start after, or the tip of a push.',
+      'Name the commits to scan in one way: a range, a commit to start after, or the tips of a push.',
     )
   }
-  if (newCommits !== undefined) {
-    const { tip } = newCommits
-    if (!isObjectId(tip))
-      throw new AppError('E_GIT_REVISION', `${JSON.stringify(tip)} is no full object id.`, { details: { tip } })
-    return isNullId(tip) ? undefined : { revisions: [tip], options: ['--not', '--all', '--not'] }
-  }
+  if (newCommits !== undefined) return newCommits
   if (since !== undefined) return { revisions: [`${checkRevision(since)}..HEAD`] }
   if (range?.length === 0) throw new AppError('E_USAGE', 'The range names no revision. Give one such as main..HEAD.')
   return { revisions: (range ?? []).map(checkRevision) }

@@ -11,15 +11,16 @@ if (port === null) throw new AppError('E_INTERNAL', 'This script runs as a worke
 
 const { spec, maxFileBytes } = workerData as WorkerStart
 const detector = createDetector(spec)
-const context = { signal: new AbortController().signal, maxFileBytes, binary: spec.binary }
+const abort = new AbortController()
+const context = { signal: abort.signal, maxFileBytes, binary: spec.binary }
 const loaded = new Map<string, AnySource>()
 let queue = Promise.resolve()
 
 const send = (message: FromWorker): void => port.postMessage(message)
 
 port.on('message', (message: ToWorker) => {
-  if (message.kind === 'stop') {
-    port.close()
+  if (message.kind === 'abort') {
+    abort.abort()
     return
   }
   queue = queue.then(() => work(message.task.sourceId, message.task.work))

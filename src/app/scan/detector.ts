@@ -8,6 +8,7 @@ export interface DetectorSpec {
   readonly key: Uint8Array
   readonly showSecrets: boolean
   readonly binary: boolean
+  readonly inlineAllow: boolean
   readonly selection: RuleSelection
   readonly customRules: readonly CustomRule[]
 }
@@ -24,5 +25,6 @@ export async function createDetector(spec: DetectorSpec): Promise<Detector> {
     fingerprinter: createFingerprinter(spec.key),
     showSecrets: spec.showSecrets,
     binary: spec.binary,
+    inlineAllow: spec.inlineAllow,
   }
 }

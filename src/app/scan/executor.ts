@@ -16,7 +16,7 @@ export interface WorkerStart {
   readonly maxFileBytes: number
 }
 
-export type ToWorker = { readonly kind: 'task'; readonly task: Task } | { readonly kind: 'stop' }
+export type ToWorker = { readonly kind: 'task'; readonly task: Task } | { readonly kind: 'abort' }
 export type FromWorker =
   | { readonly kind: 'progress'; readonly contents: number; readonly bytes: number }
   | { readonly kind: 'result'; readonly result: UnitResult }
@@ -39,6 +39,8 @@ export type AnySource = Source<never, unknown>
  * (about 40 ms each, measured) and a commit hook should not pay for them.
  */
 const INLINE_MS = 120
+/** How long an aborted thread may take to hand in what it has. */
+const ABORT_GRACE_MS = 3_000
 /** Units waiting at each worker, so that it never idles while this thread plans. */
 const QUEUE_PER_WORKER = 2
 
@@ -106,7 +108,7 @@ class WorkerPool {
   constructor(options: ExecutorOptions) {
     this.#options = options
     this.#lanes = Array.from({ length: options.jobs }, () => this.#openLane())
-    options.context.signal.addEventListener('abort', () => void this.close(), { once: true })
+    options.context.signal.addEventListener('abort', () => this.#abort(), { once: true })
   }
 
   async submit(task: Task, done: (result: UnitResult) => void): Promise<void> {
@@ -118,6 +120,12 @@ class WorkerPool {
 
   async drain(): Promise<void> {
     while (!this.#closed && this.#lanes.some(({ jobs }) => jobs.length > 0)) await this.#change()
+  }
+
+  /** Threads hand in what their units found so far; who does not in time is ended without. */
+  #abort(): void {
+    for (const { worker } of this.#lanes) worker.postMessage({ kind: 'abort' } satisfies ToWorker)
+    setTimeout(() => void this.close(), ABORT_GRACE_MS).unref()
   }
 
   async close(): Promise<void> {

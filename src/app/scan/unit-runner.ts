@@ -18,7 +18,10 @@ export interface UnitResult {
 /** Called after each content with the bytes looked at since the last call. */
 export type OnProgress = (contents: number, bytes: number) => void
 
-/** Reads and scans one unit. A content that fails becomes a gap; the rest of the unit goes on. */
+/**
+ * Reads and scans one unit. A content that fails becomes a gap; the rest of the unit goes on. After an abort the result holds
+ * what was found until then.
+ */
 export async function runUnit<Work>(
   source: Source<never, Work>,
   work: Work,
@@ -29,18 +32,23 @@ export async function runUnit<Work>(
   const findings: Finding[] = []
   const skips: Skip[] = []
   const counts = { files: 0, blobs: 0, commits: 0, bytes: 0, allowedInline: 0 }
-  for await (const item of source.read(work, context)) {
-    if (item.kind === 'skipped') {
-      skips.push(item.skip)
-      continue
+  try {
+    for await (const item of source.read(work, context)) {
+      if (item.kind === 'skipped') {
+        skips.push(item.skip)
+        continue
+      }
+      const result = await scanSafely(detector, item, skips)
+      for (const finding of result.findings) findings.push(finding)
+      counts[countedAs(item)]++
+      counts.bytes += result.bytes
+      counts.allowedInline += result.allowedInline
+      if (result.skipped !== undefined) skips.push({ place: item.origin.file, reason: result.skipped })
+      onProgress(1, result.bytes)
+      if (context.signal.aborted) break
     }
-    const result = await scanSafely(detector, item, skips)
-    for (const finding of result.findings) findings.push(finding)
-    counts[countedAs(item)]++
-    counts.bytes += result.bytes
-    counts.allowedInline += result.allowedInline
-    if (result.skipped !== undefined) skips.push({ place: item.origin.file, reason: result.skipped })
-    onProgress(1, result.bytes)
+  } catch (error) {
+    if (!context.signal.aborted) throw error
   }
   return { findings, skips, ...counts }
 }

@@ -52,6 +52,7 @@ describe('a connection URL', () => {
   })
 
   it('keeps a weak password of a host that is not local', () => {
+    // kagiban:allow-next-line the weak password that this test is about
     expect(found('postgres://admin:admin@pg-1.corp.io/x')).toMatchObject([{ confidence: 0.85 }])
   })
 
