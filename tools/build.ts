@@ -1,6 +1,8 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { ALL_RULES, builtInRules } from '#app/rules/catalogue.ts'
+import { builtTables } from '#detect/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
@@ -12,7 +14,12 @@ await build({
   platform: 'node',
   // Tests and samples' helpers stay out; what a command alone needs becomes a chunk of its own and loads when it runs.
   external: [/^node:/],
-  transform: { define: { KAGIBAN_VERSION: JSON.stringify(version) } },
+  transform: {
+    define: {
+      KAGIBAN_VERSION: JSON.stringify(version),
+      KAGIBAN_KEYWORD_TABLES: JSON.stringify(builtTables(builtInRules(ALL_RULES))),
+    },
+  },
   output: {
     dir: join(ROOT, 'dist'),
     format: 'esm',

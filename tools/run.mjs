@@ -75,7 +75,11 @@ function tasks(name, args) {
   const node = (...words) => ['node', NODE, words]
   const steps = {
     build: [['build', undefined, []]],
-    generate: [node(join(ROOT, 'tools', 'generate-registry.ts')), node(join(ROOT, 'src', 'reporters', 'html', 'build-page.ts'))],
+    generate: [
+      node(join(ROOT, 'tools', 'generate-registry.ts')),
+      node(join(ROOT, 'src', 'reporters', 'html', 'build-page.ts')),
+      node(join(ROOT, 'src', 'kernel', 'build-kernel.ts')),
+    ],
     format: [['format', bin('oxfmt'), ['.']]],
     check: [
       ['types', bin('tsc'), ['--noEmit', '-p', '.']],

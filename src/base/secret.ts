@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-/** A secret value that cannot be printed, logged or serialised by accident; only `reveal()` gives it out. */
+/** A secret value that cannot be printed, logged or serialised by accident; only `reveal()` gives it out. @public */
 export class Secret {
   readonly #value: string
 

@@ -106,9 +106,9 @@ function addIgnore(program: Command, environment: Environment, onExitCode: OnExi
     .command('ignore')
     .description(text.commandIgnore)
     .argument('<fingerprint...>', text.argumentFingerprint)
-  acceptanceOptions(command, environment).addOption(
-    new Option('--ignore-file <file>', text.optionIgnoreFile).default('.kagiban-ignore'),
-  )
+  acceptanceOptions(command, environment)
+    .addOption(new Option('--ignore-file <file>', text.optionIgnoreFile).default('.kagiban-ignore'))
+    .addOption(new Option('--key-file <file>', text.optionKeyFile))
   withExamples(command, environment, [
     `kagiban ignore kb1-${'0'.repeat(32)} --reason "revoked on 2026-11-01" --owner team-payments`,
   ])

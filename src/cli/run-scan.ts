@@ -53,7 +53,7 @@ export async function interruptibleScan(
       onProgress: (progress) => line.update(progress),
       ignores: ignores && {
         hides: (finding) => ignores.hides(finding),
-        stale: () => ignores.stale({ now: new Date(), keyId, partial: partial || signal.aborted }),
+        stale: (incomplete) => ignores.stale({ now: new Date(), keyId, partial: partial || incomplete }),
       },
     })
   } finally {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '#base/errors.ts'
 import { createFingerprinter } from '#base/fingerprint.ts'
@@ -59,7 +59,8 @@ export async function settingsOf(
       showSecrets: flags.showSecrets === true,
       binary: flags.binary ?? scan.binary,
       inlineAllow: flags.inlineAllow,
-      selection,
+      // A user's rule takes the place of ours with the same id.
+      selection: { ...selection, disabled: [...selection.disabled, ...rules.custom.map(({ id }) => id)] },
       customRules: rules.custom.filter(({ id, provider }) => isSelected(selection, id, provider)),
     },
     jobs: flags.jobs ?? scan.jobs ?? environment.cpus,
@@ -68,16 +69,29 @@ export async function settingsOf(
     minSeverity: flags.minSeverity ?? scan.minSeverity,
   }
   const ignoreFile = ignoreFileOf(flags, config, root)
-  const partial = mode.kind !== 'tree' && mode.kind !== 'history'
   return {
     request,
     config,
     ignores: flags.ignoreFile === false ? undefined : ignoresOf(ignoreFile, flags),
     ignoreFile,
-    partial: partial || includes.length > 0 || excludes.length > 0 || !targets.every(isDirectory),
+    partial: isPartial(mode, targets, flags),
     keyId: createFingerprinter(key.key).keyId,
     notes,
   }
+}
+
+/**
+ * Entries of the ignore list may be about what this scan does not look at: other commits, other files, other rules. Of a
+ * repository only its history is everything.
+ */
+function isPartial(mode: ScanMode, targets: readonly string[], flags: ScanFlags): boolean {
+  const isNarrowed =
+    !flags.generic ||
+    [flags.include, flags.exclude, flags.rule, flags.disableRule, flags.minConfidence, flags.minSeverity].some(
+      (flag) => flag !== undefined,
+    )
+  if (isNarrowed || !targets.every(isDirectory)) return true
+  return mode.kind === 'tree' ? targets.some((target) => existsSync(join(target, '.git'))) : mode.kind !== 'history'
 }
 
 /** The directory whose configuration counts: the target's, when there is one and it is local; else the current one. */

@@ -31,16 +31,30 @@ export type Facts = Readonly<Record<string, string | number | boolean>>
  * - `pass`: a checksum or a self-describing structure holds: confidence rises to at least 0.98.
  * - `fail`: it has the shape, but its checksum or structure is wrong (truncated, mistyped, a fixture): confidence falls to
  *   at most 0.2, and the reason is reported. It is never dropped silently.
- * - `neutral`: nothing to prove; confidence stays.
+ * - `neutral`: nothing to prove; confidence stays, or becomes the one that the check weighed from context.
  * - `reject`: this is no credential of this kind at all (another thing with the same shape): no finding.
  */
 export type StructureCheck =
-  | { readonly verdict: 'pass' | 'neutral'; readonly facts?: Facts }
+  | { readonly verdict: 'pass'; readonly facts?: Facts }
+  | { readonly verdict: 'neutral'; readonly facts?: Facts; readonly confidence?: number }
   | { readonly verdict: 'fail'; readonly reason: string; readonly facts?: Facts }
   | { readonly verdict: 'reject' }
 
 /** Named values of a match: the pattern's named groups and the companions that were found. */
 export type PartValues = Readonly<Record<string, string | undefined>>
+
+/** The text around a secret, on its line and at most 256 bytes each way, as latin1. Made when it is asked for. */
+export interface MatchContext {
+  /** Up to the start of the match. */
+  readonly before: string
+  /** From the start of the match to the secret; never cut. */
+  readonly lead: string
+  /** From the end of the secret. */
+  readonly after: string
+}
+
+/** Nothing around: a secret that stands alone. */
+export const NO_CONTEXT: MatchContext = { before: '', lead: '', after: '' }
 
 /**
  * The other half of a pair (a key's secret, a client's id). The nearest match that no nearer primary has claimed is taken;
@@ -73,8 +87,14 @@ export interface Rule {
   /** At least one must occur (ASCII, any case) within `reach` of a match for the pattern to be tried. 3 bytes or longer. */
   readonly keywords: readonly string[]
   /**
+   * Does every match start with one of the keywords? Then the pattern is tried at the keywords alone, not on the windows
+   * around them, which makes frequent keywords cheap. Matches may then overlap each other.
+   */
+  readonly startsWithKeyword?: boolean
+  /**
    * Bounded and linear: no lookaround, no back-reference, no unbounded repetition except of a single class with a clear end.
-   * Flags `i`, `s`, `m` only. Named groups are the finding's parts.
+   * Flags `i`, `s`, `m` only. Named groups are the finding's parts; `part_` and `part__` are the same part in another
+   * alternative.
    */
   readonly pattern: RegExp
   /** The part that is the secret itself. Default `secret`. For a pair it may be a companion's part. */
@@ -91,7 +111,7 @@ export interface Rule {
   /** Least Shannon entropy of the secret, in bits per character. Default 0. */
   readonly minEntropyBits?: number
   /** Offline proof. Must not throw; a throw counts as `neutral`. */
-  readonly check?: (secret: string, parts: PartValues) => StructureCheck
+  readonly check?: (secret: string, parts: PartValues, context: MatchContext) => StructureCheck
   readonly companions?: readonly Companion[]
   /** Texts in which exactly this rule finds something; built with `fake()`, so that no token-shaped text is in the source. */
   readonly matches: () => readonly string[]

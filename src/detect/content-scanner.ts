@@ -2,7 +2,9 @@ import type { Fingerprinter } from '#base/fingerprint.ts'
 import type { SkipReason } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import type { LineRange, Origin } from '#core/source.ts'
+import { acceptedMatches, excludedRules } from './acceptance.ts'
 import { contentKind, SNIFF_BYTES, type ContentKind } from './content-kind.ts'
+import { maskRanges } from './excerpt.ts'
 import { findingOf } from './finding-of.ts'
 import { isAllowedInline } from './inline-allow.ts'
 import { advanceLines, FIRST_LINE, lineCounter, type LineState } from './line-index.ts'
@@ -19,6 +21,8 @@ export interface Detector {
   readonly showSecrets: boolean
   /** Scan content that looks binary or like an archive too, as it is. */
   readonly binary: boolean
+  /** Do comments in the content (`kagiban:allow`) hide findings? */
+  readonly inlineAllow: boolean
 }
 
 export interface ContentInfo {
@@ -101,6 +105,7 @@ class ContentState {
   readonly #utf16: Utf16Decoder | undefined
   /** How many bytes before and after a place decide whether a match starts there. */
   readonly #overlap: number
+  readonly #excluded: ReadonlySet<number> | undefined
   readonly #findings: Finding[] = []
   #allowedInline = 0
   #bytes = 0
@@ -115,6 +120,7 @@ class ContentState {
     this.#detector = detector
     this.#info = info
     this.#overlap = detector.ruleset.maxReach * 2
+    this.#excluded = excludedRules(detector.ruleset, info.origin)
     this.#utf16 = kind === 'utf16le' || kind === 'utf16be' ? utf16Decoder(kind) : undefined
   }
 
@@ -146,7 +152,8 @@ class ContentState {
 
   /** Reports what starts in `[from, to)` of the buffer. */
   #report(buffer: Buffer, from: number, to: number, last: boolean): void {
-    const matches = findMatches(this.#detector.ruleset, buffer)
+    const found = findMatches(this.#detector.ruleset, buffer, this.#excluded)
+    const matches = acceptedMatches(found, { origin: this.#info.origin, bytes: buffer })
     if (matches.length === 0) return
     const chosen = withoutOverlaps(matches)
     const lineOf = lineCounter(this.#lines, buffer)
@@ -155,13 +162,13 @@ class ContentState {
       fingerprinter: this.#detector.fingerprinter,
       showSecrets: this.#detector.showSecrets,
       bytes: buffer,
-      masks: chosen,
+      masks: maskRanges(chosen),
       offsetOf: (offset: number) => this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset,
     }
     for (const match of chosen) {
       if (match.secret.start < from || (match.secret.start >= to && !last)) continue
       const { line, lineStart } = lineOf(match.secret.start)
-      if (isAllowedInline(buffer, lineStart, match.secret.end)) {
+      if (this.#detector.inlineAllow && isAllowedInline(buffer, lineStart, match.secret.end)) {
         this.#allowedInline++
         continue
       }

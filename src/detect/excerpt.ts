@@ -1,5 +1,6 @@
 import type { Excerpt } from '#core/finding.ts'
 import { redact } from '#base/secret.ts'
+import type { PartMatch } from './candidate.ts'
 import type { Match } from './match.ts'
 
 const NEWLINE = 0x0a
@@ -8,18 +9,43 @@ const SIDE_BYTES = 160
 const CONTEXT_LINES = 1
 const MAX_LINES = 9
 
+/** Parts of matches by start, and the farthest end up to each, so that those near a place are found without looking at all. */
+export interface MaskRanges {
+  readonly parts: readonly PartMatch[]
+  readonly reach: readonly number[]
+}
+
+export function maskRanges(matches: readonly Match[]): MaskRanges {
+  const parts = matches.flatMap((match) => Object.values(match.parts)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const reach: number[] = []
+  let farthest = 0
+  for (const part of parts) reach.push((farthest = Math.max(farthest, part.end)))
+  return { parts, reach }
+}
+
+/** The parts that meet `[from, to)`, by start. */
+function partsIn({ parts, reach }: MaskRanges, from: number, to: number): readonly PartMatch[] {
+  let low = 0
+  let high = reach.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reach[middle]! > from) high = middle
+    else low = middle + 1
+  }
+  const met: PartMatch[] = []
+  for (let i = low; i < parts.length && parts[i]!.start < to; i++) if (parts[i]!.end > from) met.push(parts[i]!)
+  return met
+}
+
 /**
  * The lines around a match with every part of every match in them replaced by its redacted form, so that a report never
  * shows a neighbour's secret either. Long lines are cut with `…` near the match.
- * @param masks all matches of the buffer, ascending by the start of their secret
+ * @param masks of all matches of the buffer
  */
-export function excerptOf(bytes: Buffer, match: Match, line: number, masks: readonly Match[]): Excerpt {
+export function excerptOf(bytes: Buffer, match: Match, line: number, masks: MaskRanges): Excerpt {
   const first = { ...startOfContext(bytes, match.secret.start) }
   const to = endOfContext(bytes, match.secret.end)
-  const ranges = masks
-    .flatMap((mask) => Object.values(mask.parts))
-    .filter((part) => part.start < to && part.end > first.offset)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const ranges = partsIn(masks, first.offset, to)
   let text = ''
   let at = first.offset
   for (const part of ranges) {

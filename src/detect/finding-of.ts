@@ -2,7 +2,7 @@ import type { Fingerprinter } from '#base/fingerprint.ts'
 import type { Finding, Location } from '#core/finding.ts'
 import type { Origin } from '#core/source.ts'
 import { redact } from '#base/secret.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, type MaskRanges } from './excerpt.ts'
 import type { Match } from './match.ts'
 
 /** Columns of places farther than this into a line count bytes instead of characters. */
@@ -14,8 +14,8 @@ export interface FindingContext {
   readonly fingerprinter: Fingerprinter
   readonly showSecrets: boolean
   readonly bytes: Buffer
-  /** All matches of the buffer, shown or not: their secrets are masked in excerpts. */
-  readonly masks: readonly Match[]
+  /** Parts of all matches of the buffer, shown or not: they are masked in excerpts. */
+  readonly masks: MaskRanges
   /** Offset in the original content of an offset in the buffer. */
   readonly offsetOf: (inBuffer: number) => number
 }

@@ -9,16 +9,11 @@ const NEWLINE = 0x0a
 export function isAllowedInline(bytes: Buffer, lineStart: number, end: number): boolean {
   const from = Math.max(0, lineStart)
   const newline = bytes.indexOf(NEWLINE, end)
-  const to = newline === -1 ? bytes.length : newline
-  for (let at = bytes.indexOf(MARK, from); at !== -1 && at < to; at = bytes.indexOf(MARK, at + 1)) {
-    if (!startsWith(bytes, MARK_NEXT, at)) return true
+  const lines = bytes.subarray(from, newline === -1 ? bytes.length : newline)
+  for (let at = lines.indexOf(MARK); at !== -1; at = lines.indexOf(MARK, at + 1)) {
+    if (!lines.subarray(at).subarray(0, MARK_NEXT.length).equals(MARK_NEXT)) return true
   }
   if (from === 0) return false
   const above = from >= 2 ? bytes.lastIndexOf(NEWLINE, from - 2) + 1 : 0
-  const next = bytes.indexOf(MARK_NEXT, above)
-  return next !== -1 && next < from
-}
-
-function startsWith(bytes: Buffer, text: Buffer, at: number): boolean {
-  return bytes.length >= at + text.length && bytes.compare(text, 0, text.length, at, at + text.length) === 0
+  return bytes.subarray(above, from).includes(MARK_NEXT)
 }

@@ -1,25 +1,17 @@
-import type { Facts, StructureCheck } from '#core/rule.ts'
+import type { Facts, MatchContext, StructureCheck } from '#core/rule.ts'
 import { shannonEntropy } from '#base/entropy.ts'
 import { isFree } from './boundary.ts'
+import type { Candidate, PartMatch } from './candidate.ts'
 import { pairCompanions, type Partner } from './companions.ts'
-import { findKeywords } from './keyword-automaton.ts'
 import type { Haystack } from './haystack.ts'
 import type { GroupMatch, PatternMatch } from './pattern.ts'
 import { placeholderReason } from './placeholder.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
-
-/** A part of a match: its text, and its place in the searched bytes, end exclusive. */
-export interface PartMatch extends GroupMatch {
-  readonly value: string
-}
+import { keywordWindows } from './windows.ts'
 
 /** A credential found in a piece of bytes. Holds the secret: it must not leave the scanner. */
-export interface Match {
+export interface Match extends Candidate {
   readonly rule: CompiledRule
-  /** The secret part, or the first part of a half. */
-  readonly secret: PartMatch
-  readonly parts: Readonly<Record<string, PartMatch>>
-  readonly missing: readonly string[]
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly facts: Facts
@@ -31,42 +23,27 @@ const DEFAULT_CONFIDENCE = 0.8
 
 /**
  * All matches of all rules in `bytes`, by start of the secret; matches of different rules may overlap. One pass over
- * the bytes finds keywords; only windows around them meet a rule's pattern.
+ * the bytes finds keywords; only windows around them meet a rule's pattern. Rules in `excluded`, by number, stay out.
  */
-export function findMatches(ruleset: Ruleset, bytes: Buffer): Match[] {
+export function findMatches(ruleset: Ruleset, bytes: Buffer, excluded?: ReadonlySet<number>): Match[] {
   const windows = keywordWindows(ruleset, bytes)
+  for (const index of ruleset.always) windows.set(index, [0, bytes.length])
   if (windows.size === 0) return []
   const haystack = { bytes, text: bytes.toString('latin1') }
   const found: Match[] = []
   for (const [index, ranges] of windows) {
+    if (excluded?.has(index) === true) continue
     for (const match of ruleMatches(ruleset.rules[index]!, haystack, ranges)) found.push(match)
   }
   return found.sort((a, b) => a.secret.start - b.secret.start || a.rule.index - b.rule.index)
 }
 
-/** For each rule whose keyword occurs, the byte ranges its pattern has to see: flat pairs of start and end, disjoint, ascending. */
-function keywordWindows({ automaton, keywords, rules }: Ruleset, bytes: Buffer): Map<number, number[]> {
-  const windows = new Map<number, number[]>()
-  findKeywords(automaton, bytes, (hits, end) => {
-    for (const hit of hits) {
-      const { length, rules: waiting } = keywords[hit]!
-      for (const index of waiting) {
-        const { reach } = rules[index]!
-        const from = Math.max(0, end - length - reach)
-        const to = Math.min(bytes.length, end + reach)
-        const ranges = windows.get(index)
-        if (ranges === undefined) windows.set(index, [from, to])
-        else if (from <= ranges.at(-1)!) ranges[ranges.length - 1] = Math.max(to, ranges.at(-1)!)
-        else ranges.push(from, to)
-      }
-    }
-  })
-  return windows
-}
-
 function ruleMatches(rule: CompiledRule, haystack: Haystack, ranges: readonly number[]): Match[] {
   const primaries: PatternMatch[] = []
-  for (let i = 0; i < ranges.length; i += 2) collectPrimaries(rule, haystack, ranges[i]!, ranges[i + 1]!, primaries)
+  for (let i = 0; i < ranges.length; i += 2) {
+    if (rule.matchAt === undefined) collectPrimaries(rule, haystack, ranges[i]!, ranges[i + 1]!, primaries)
+    else collectAt(rule, rule.matchAt(haystack.text, ranges[i]!), haystack, primaries)
+  }
   if (primaries.length === 0) return []
   const partners = rule.companions.length === 0 ? undefined : pairCompanions(rule.companions, haystack, primaries)
   return primaries.flatMap((primary, i) => judge(rule, haystack, primary, partners?.[i]) ?? [])
@@ -95,6 +72,10 @@ function collectPrimaries(
   }
 }
 
+function collectAt(rule: CompiledRule, match: PatternMatch | undefined, { bytes }: Haystack, out: PatternMatch[]): void {
+  if (match !== undefined && isFree(bytes, match.start, match.end, rule.notBefore, rule.notAfter)) out.push(match)
+}
+
 function shift(match: PatternMatch, by: number): PatternMatch {
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, g]) => [name, { start: g.start + by, end: g.end + by }]),
@@ -111,24 +92,58 @@ function judge(
 ): Match | undefined {
   const parts: Record<string, PartMatch> = {}
   for (const [name, group] of Object.entries({ ...primary.groups, ...partners?.found })) {
-    parts[name] = { ...group, value: textOf(haystack, group) }
+    parts[name.replace(/_+$/, '')] = { ...group, value: textOf(haystack, group) }
   }
   const secret = parts[rule.secretPart] ?? Object.values(parts)[0]
   if (secret === undefined || secret.value.length === 0) return undefined
   if (rule.rule.minEntropyBits !== undefined && shannonEntropy(secret.value) < rule.rule.minEntropyBits) return undefined
-  const check = checkStructure(rule, secret.value, parts)
+  const check = checkStructure(rule, secret.value, parts, contextOf(haystack.text, primary, secret))
   if (check.verdict === 'reject') return undefined
   const missing = partners?.missing ?? []
   const { confidence, reasons } = weigh(rule, check, secret.value, missing)
-  return { rule, secret, parts, missing, confidence, reasons, facts: check.facts ?? {} }
+  return {
+    rule,
+    span: { start: primary.start, end: primary.end },
+    secret,
+    parts,
+    missing,
+    confidence,
+    reasons,
+    facts: check.facts ?? {},
+  }
 }
 
-function checkStructure({ rule }: CompiledRule, secret: string, parts: Readonly<Record<string, PartMatch>>): StructureCheck {
+function checkStructure(
+  { rule }: CompiledRule,
+  secret: string,
+  parts: Readonly<Record<string, PartMatch>>,
+  context: MatchContext,
+): StructureCheck {
   if (rule.check === undefined) return { verdict: 'neutral' }
   try {
-    return rule.check(secret, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.value])))
+    const values = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.value]))
+    return rule.check(secret, values, context)
   } catch {
     return { verdict: 'neutral' }
+  }
+}
+
+const CONTEXT_BYTES = 256
+
+function contextOf(text: string, match: PatternMatch, secret: GroupMatch): MatchContext {
+  return {
+    get before() {
+      const near = text.slice(Math.max(0, match.start - CONTEXT_BYTES), match.start)
+      return near.slice(near.lastIndexOf('\n') + 1)
+    },
+    get lead() {
+      return text.slice(match.start, secret.start)
+    },
+    get after() {
+      const near = text.slice(secret.end, secret.end + CONTEXT_BYTES)
+      const end = near.indexOf('\n')
+      return end === -1 ? near : near.slice(0, end)
+    },
   }
 }
 
@@ -139,7 +154,8 @@ function weigh(
   missing: readonly string[],
 ): { confidence: number; reasons: string[] } {
   const reasons: string[] = []
-  let confidence = rule.confidence ?? DEFAULT_CONFIDENCE
+  const weighed = check.verdict === 'neutral' ? check.confidence : undefined
+  let confidence = weighed ?? rule.confidence ?? DEFAULT_CONFIDENCE
   if (check.verdict === 'pass') {
     confidence = Math.max(confidence, PASS_CONFIDENCE)
     reasons.push('structure holds')

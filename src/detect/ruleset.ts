@@ -1,15 +1,31 @@
 import type { FindingClass, Rule } from '#core/rule.ts'
+import type { Origin } from '#core/source.ts'
 import { AppError } from '#base/errors.ts'
+import { createKeywordFinder, foldAscii, type KeywordFinder } from '#kernel/index.ts'
 import { byteSet, type ByteSet } from './byte-set.ts'
-import { buildKeywordAutomaton, type KeywordAutomaton } from './keyword-automaton.ts'
-import { v8Pattern, type Pattern } from './pattern.ts'
+import type { Candidate, Surroundings } from './candidate.ts'
+import { buildTables, keywordTables, type BuiltTables } from './keyword-tables.ts'
+import { v8Pattern, type Pattern, type PatternMatch } from './pattern.ts'
+
+/** Limits that a rule puts on itself beyond its pattern. Both are pure and must not throw. */
+interface RuleConditions {
+  /** Is the rule in force for a content from here? Asked once per content. Default: everywhere. */
+  readonly appliesTo?: ((origin: Origin) => boolean) | undefined
+  /** Is this match a finding? Asked before overlaps are resolved. Default: every match is. */
+  readonly accepts?: ((candidate: Candidate, around: Surroundings) => boolean) | undefined
+}
 
 /** A rule with its issuer, as it enters a ruleset. `patternOf` gives users' rules their linear-time engine. */
-export interface RuleEntry {
+export interface RuleEntry extends RuleConditions {
   readonly rule: Rule
   readonly provider: string
   readonly class: FindingClass
   readonly patternOf?: (source: RegExp) => Pattern
+  /**
+   * The pattern sees all of a content (in pieces of some MiB) once a keyword occurs anywhere in it; with no keywords, always.
+   * Costly: for users' rules only. `reach` then is the longest match that is safe from being cut at a piece's end.
+   */
+  readonly wholeContent?: boolean
 }
 
 export interface CompiledCompanion {
@@ -21,7 +37,7 @@ export interface CompiledCompanion {
   readonly optional: boolean
 }
 
-export interface CompiledRule {
+export interface CompiledRule extends RuleConditions {
   readonly rule: Rule
   readonly provider: string
   readonly class: FindingClass
@@ -30,16 +46,23 @@ export interface CompiledRule {
   readonly secretPart: string
   readonly notBefore: ByteSet
   readonly notAfter: ByteSet
+  /** In bytes from a keyword; infinite for a rule that sees the whole content. */
   readonly reach: number
+  /** Tries the pattern at a keyword's start. Absent: the pattern is searched for in windows around keywords. */
+  readonly matchAt?: (text: string, at: number) => PatternMatch | undefined
   readonly companions: readonly CompiledCompanion[]
 }
 
 /** Rules ready to run. Cheap to make: regular expressions are compiled by V8 when they first run. */
 export interface Ruleset {
   readonly rules: readonly CompiledRule[]
-  readonly automaton: KeywordAutomaton
+  readonly finder: KeywordFinder
   /** For each keyword number, its length and the rules that wait for it. */
   readonly keywords: readonly { readonly length: number; readonly rules: readonly number[] }[]
+  /** Rules that run on every content, by number. */
+  readonly always: readonly number[]
+  /** Rules that are not in force everywhere, by number. */
+  readonly conditional: readonly number[]
   /** The farthest any rule looks from a keyword, companions included, in bytes. */
   readonly maxReach: number
 }
@@ -60,7 +83,7 @@ export function compileRuleset(entries: readonly RuleEntry[]): Ruleset {
       throw new AppError('E_RULES_INVALID', `Two rules have the id "${entry.rule.id}". Rename one.`)
     ids.add(entry.rule.id)
     for (const keyword of entry.rule.keywords) {
-      const folded = keyword.toLowerCase()
+      const folded = foldAscii(keyword)
       const list = waiting.get(folded)
       if (list === undefined) waiting.set(folded, [index])
       else if (!list.includes(index)) list.push(index)
@@ -70,32 +93,48 @@ export function compileRuleset(entries: readonly RuleEntry[]): Ruleset {
   const keywords = [...waiting].map(([keyword, list]) => ({ length: keyword.length, rules: list }))
   return {
     rules,
-    automaton: buildKeywordAutomaton([...waiting.keys()]),
+    finder: createKeywordFinder(keywordTables([...waiting.keys()])),
     keywords,
-    maxReach: Math.max(1024, ...rules.map((rule) => rule.reach + Math.max(0, ...rule.companions.map((c) => c.withinBytes)))),
+    always: rules.filter(({ rule }) => rule.keywords.length === 0).map(({ index }) => index),
+    conditional: rules.filter(({ appliesTo }) => appliesTo !== undefined).map(({ index }) => index),
+    maxReach: Math.max(
+      1024,
+      ...rules.map((rule) => reachOf(rule) + Math.max(0, ...rule.companions.map((c) => c.withinBytes))),
+    ),
   }
 }
 
-function compileRule(
-  { rule, provider, class: findingClass, patternOf = v8Pattern }: RuleEntry,
-  index: number,
-): CompiledRule {
-  const reach = rule.reach ?? DEFAULT_REACH
-  if (rule.keywords.length === 0) {
+/** Keyword tables for the bundle: a ruleset of exactly these rules is then ready sooner. */
+export function builtTables(entries: readonly RuleEntry[]): BuiltTables {
+  return buildTables([...new Set(entries.flatMap(({ rule }) => rule.keywords.map(foldAscii)))])
+}
+
+function reachOf({ rule }: { readonly rule: Rule }): number {
+  return rule.reach ?? DEFAULT_REACH
+}
+
+function compileRule(entry: RuleEntry, index: number): CompiledRule {
+  const { rule, provider, class: findingClass, patternOf = v8Pattern, wholeContent = false } = entry
+  const reach = reachOf(entry)
+  if (rule.keywords.length === 0 && !wholeContent) {
     throw new AppError('E_RULES_INVALID', `Rule "${rule.id}" has no keywords. Add at least one text that every match holds.`)
   }
   if (reach > MAX_REACH)
     throw new AppError('E_RULES_INVALID', `Rule "${rule.id}" reaches ${reach} bytes; the limit is ${MAX_REACH}.`)
+  const pattern = patternOf(rule.pattern)
   return {
     rule,
     provider,
     class: findingClass,
     index,
-    pattern: patternOf(rule.pattern),
+    pattern,
+    ...(rule.startsWithKeyword === true && pattern.at !== undefined ? { matchAt: pattern.at } : {}),
     secretPart: rule.secret ?? 'secret',
     notBefore: sharedSet(rule.notBefore ?? 'A-Za-z0-9'),
     notAfter: sharedSet(rule.notAfter ?? 'A-Za-z0-9'),
-    reach,
+    reach: wholeContent ? Number.POSITIVE_INFINITY : reach,
+    appliesTo: entry.appliesTo,
+    accepts: entry.accepts,
     companions: (rule.companions ?? []).map((companion) => ({
       part: companion.part,
       pattern: patternOf(companion.pattern),

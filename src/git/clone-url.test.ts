@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCloneUrl, redactCredentials, redactUrl } from './clone-url.ts'
+import { redactUrl } from '#base/redact-url.ts'
+import { checkCloneUrl, redactCredentials } from './clone-url.ts'
 
 describe('checkCloneUrl', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AppError } from '#base/errors.ts'
+import { redactUrl } from '#base/redact-url.ts'
 
 /** Transports that a clone may use; others run programs of the URL's choice (`ext::`), or send data unprotected. */
 export const CLONE_PROTOCOLS = ['https', 'ssh', 'git', 'file'] as const
@@ -23,13 +24,6 @@ export function checkCloneUrl(url: string, cwd = process.cwd()): string {
   if (isPath(url, cwd) || !/^[^/]*:/.test(url) || /^[A-Za-z]:[\\/]/.test(url)) return resolve(cwd, url)
   if (/^(?:[^/:]*@)?-/.test(url)) throw refused(url, 'Its host begins with a dash.')
   return url
-}
-
-/** A URL as it may be shown: user, password and token in front of the host become `***`, and so does a query. */
-export function redactUrl(url: string): string {
-  return url
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1***@')
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/[^?#]*)[?#].*$/is, '$1?***')
 }
 
 /** Takes the credentials of a URL out of a text that another program wrote about it. */

@@ -68,7 +68,10 @@ describe('the GitHub Action', () => {
     { coverage: { complete: true, gaps: [] } },
   ]
 
-  function runStep(inputs: Record<string, string>, { exitCode = 0, lines = report }: { exitCode?: number; lines?: readonly unknown[] } = {}) {
+  function runStep(
+    inputs: Record<string, string>,
+    { exitCode = 0, lines = report }: { exitCode?: number; lines?: readonly unknown[] } = {},
+  ) {
     const directory = tempDirectory({ 'report.jsonl': lines.map((line) => `${JSON.stringify(line)}\n`).join('') })
     const copy = `for a in "$@"; do case $a in jsonl=*) cp '${join(directory, 'report.jsonl')}' "\${a#jsonl=}";; esac; done`
     const bin = stubs(['npx'], exitCode, copy)
@@ -230,9 +233,13 @@ describe('the file for the pre-commit framework', () => {
   const hooks = parse(text('.pre-commit-hooks.yaml')) as Record<string, unknown>[]
 
   it('has what the framework demands, and takes no file names', () => {
-    expect(hooks.map(({ id }) => id)).toEqual(['kagiban', 'kagiban-pre-push'])
+    expect(hooks.map(({ id }) => id)).toEqual(['kagiban', 'kagiban-pre-push', 'kagiban-system'])
     for (const hook of hooks) {
-      expect(hook).toMatchObject({ language: 'node', pass_filenames: false, always_run: true })
+      expect(hook).toMatchObject({
+        language: hook['id'] === 'kagiban-system' ? 'system' : 'node',
+        pass_filenames: false,
+        always_run: true,
+      })
       expect(hook['entry']).toMatch(/^kagiban hook run pre-(?:commit|push)$/)
     }
   })

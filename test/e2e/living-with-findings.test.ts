@@ -101,6 +101,13 @@ describe('configuration', () => {
   })
 })
 
+it('lets a rule of the user take the place of ours with the same id', async () => {
+  const yaml = `rules:\n  custom:\n    - { id: github-personal-access-token, name: Mine, pattern: "mine-[0-9]{8}", keywords: [mine-] }\n`
+  const root = tempDirectory({ 'kagiban.yaml': yaml, 'a.txt': `t=${token}\nmine-48151623\n` })
+  const { findings } = parseJsonl((await kagiban(['scan', root, '--no-generic', '--format', 'jsonl'])).stdout)
+  expect(findings.map(({ rule, location }) => [rule, location.line])).toEqual([['github-personal-access-token', 2]])
+})
+
 describe('kagiban rules', () => {
   it('lists, shows, tests and exports', async () => {
     const list = JSON.parse((await kagiban(['rules', 'list', '--json'])).stdout) as { id: string }[]

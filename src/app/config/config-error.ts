@@ -12,6 +12,8 @@ export interface ConfigProblem {
 }
 
 const MAX_PROBLEMS = 10
+/** Finding a line and a near name costs time for each; a hostile file has many thousands of wrong keys. */
+const MAX_LOOKED_AT = 50
 
 /** E_CONFIG_INVALID with a line of message for each problem (the first ten). */
 export function configError(file: string, problems: readonly ConfigProblem[]): AppError {
@@ -28,12 +30,13 @@ export function problemsOf(
   knownKeys: (path: readonly PropertyKey[]) => readonly string[],
 ): readonly ConfigProblem[] {
   return issues
+    .slice(0, MAX_LOOKED_AT)
     .map((issue) => deepest(issue, []))
     .flatMap((issue): readonly ConfigProblem[] => {
       const { path } = issue
       if (issue.code !== 'unrecognized_keys')
         return [{ line: yaml.lineOf(path), key: keyText(path), problem: sentence(issue.message) }]
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MAX_LOOKED_AT).map((key) => ({
         line: yaml.lineOf(path, key),
         key: keyText([...path, key]),
         problem: unknownKey(key, knownKeys(path)),

@@ -10,16 +10,12 @@ const text = (what: string): z.ZodString => z.string(`expected ${what}`).min(1, 
 const list = (what: string): z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>> =>
   z.array(text(what), `expected a list, each item ${what}`).max(10_000, 'expected at most 10000 items').nullish()
 
-const size = z.union(
-  [
-    z.int().min(1),
-    z
-      .string()
-      .regex(BYTE_SIZE_PATTERN)
-      .refine((given) => parseByteSize(given) !== undefined),
-  ],
-  'expected a size such as 256MB, 1GiB or a number of bytes',
-)
+const bytes = 'expected a size such as 256MB, 1GiB or a number of bytes'
+const sizeText = z
+  .string()
+  .regex(BYTE_SIZE_PATTERN, { error: bytes, abort: true })
+  .refine((given) => parseByteSize(given) !== undefined, bytes)
+const size = z.union([z.int(bytes).min(1, bytes), sizeText], bytes)
 
 const threads = 'expected a whole number from 1 to 256'
 const chance = 'expected a number from 0 to 1'

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml'
+import { messageOf } from '#base/errors.ts'
 
 /** A YAML text as plain data, with the lines of its parts. */
 export interface YamlText {
@@ -17,6 +18,7 @@ export interface YamlProblem {
 
 /** An alias may stand for a large part, and that for more; honest files have a handful. */
 const MAX_ALIASES = 100
+const TOO_MANY_ALIASES = 'Its aliases (*name) stand for more than a configuration needs.'
 
 /** By the library's codes. Its own messages quote the text. */
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -48,8 +50,9 @@ export function parseYamlText(text: string): YamlText | YamlProblem {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     return { kind: 'data', value, lineOf: (path, key) => lineAt(offsetOf(document, path, key)) }
-  } catch {
-    return fail('Its aliases (*name) stand for more than a configuration needs.', 0)
+  } catch (thrown) {
+    const isUnresolved = messageOf(thrown).startsWith('Unresolved alias')
+    return fail((isUnresolved ? PROBLEMS['BAD_ALIAS'] : undefined) ?? TOO_MANY_ALIASES, 0)
   }
 }
 

@@ -6,7 +6,7 @@ import { insertLines, type Addition } from './insert-lines.ts'
 import { createMatcher } from './matcher.ts'
 
 /** What new entries have in common. */
-export interface NewEntry {
+interface NewEntry {
   readonly reason: string
   readonly owner?: string
   /** `YYYY-MM-DD`, the last day. */
@@ -18,7 +18,7 @@ export interface NewEntry {
 }
 
 /** A fingerprint to add, with what its line says about it at the end. */
-export interface Accepted {
+interface Accepted {
   readonly fingerprint: string
   readonly comment?: string
 }
@@ -26,7 +26,7 @@ export interface Accepted {
 /** For messages: the text's own name is not known here. */
 const NAME = '.kagiban-ignore'
 
-export interface AddedEntries {
+interface AddedEntries {
   readonly text: string
   /** New lines. */
   readonly added: number
@@ -55,11 +55,7 @@ export function addToIgnoreText(text: string, findings: readonly Finding[], entr
 }
 
 /** The same for fingerprints from a report; `already` are those with an entry that holds everywhere. Throws the same. */
-export function addFingerprints(
-  text: string,
-  wanted: readonly { readonly fingerprint: string; readonly comment?: string }[],
-  entry: NewEntry,
-): AddedEntries {
+export function addFingerprints(text: string, wanted: readonly Accepted[], entry: NewEntry): AddedEntries {
   refuseInvalid(entry)
   const file = parseIgnoreFile(text, NAME)
   const today = dayOf(entry.now ?? new Date())

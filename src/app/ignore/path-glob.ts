@@ -4,8 +4,8 @@ type Step = 'any-directories' | GlobTest
 
 /**
  * A pattern of paths as in a .gitignore line: without a slash (but for one at the end) it matches a name at any depth, else
- * from the root; what matches a directory holds for everything in it; a slash at the end means directories only; `**` as a
- * whole step stands for any number of directories. Case counts. Undefined when the pattern is malformed or matches nothing.
+ * from the root; what matches a directory holds for everything in it; a slash at the end means directories only; `**` (or
+ * more) as a whole step stands for any number of directories. Case counts. Undefined when it is malformed or matches nothing.
  * Source: https://git-scm.com/docs/gitignore (2026-11-24). No negation, no `[:alpha:]`.
  */
 export function compilePathGlob(pattern: string): GlobTest | undefined {
@@ -15,7 +15,7 @@ export function compilePathGlob(pattern: string): GlobTest | undefined {
   const names = (body.startsWith('/') ? body.slice(1) : body).split('/')
   if (pattern.startsWith('!') || names.includes('')) return undefined
   const steps = [...(isAnchored ? [] : ['**']), ...names].map((name) =>
-    name === '**' ? 'any-directories' : compileGlob(name),
+    /^\*{2,}$/.test(name) ? 'any-directories' : compileGlob(name),
   )
   return steps.includes(undefined) ? undefined : (path) => matchesPath(steps as readonly Step[], path, onlyDirectories)
 }

@@ -1,2 +1,2 @@
-export { loadKey, type KeyRequest, type LoadedKey } from './load-key.ts'
-export { keyWarningText, type KeyWarning } from './messages.ts'
+export { loadKey } from './load-key.ts'
+export { keyWarningText } from './messages.ts'

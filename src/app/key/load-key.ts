@@ -7,7 +7,7 @@ import { createKeyFile } from './create-key-file.ts'
 import { decodeKey, MIN_KEY_BYTES, parseKeyFile } from './key-text.ts'
 import type { KeyWarning } from './messages.ts'
 
-export interface KeyRequest {
+interface KeyRequest {
   /** `--key-file`: wins over everything else. */
   readonly keyFile?: string | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -15,7 +15,7 @@ export interface KeyRequest {
   readonly home: string
 }
 
-export interface LoadedKey {
+interface LoadedKey {
   /** At least 16 bytes. */
   readonly key: Uint8Array
   /** Where it is kept; absent for a key from `KAGIBAN_KEY` and for one that lives only as long as this run. */

@@ -54,7 +54,7 @@ function checkRule(rule: CustomRule, fail: Fail): void {
 }
 
 function checkCompanions(companions: readonly CustomCompanion[], primary: CheckedPattern, fail: Fail): void {
-  const names = new Set(['secret', ...primary.groupNames])
+  const names = new Set(['secret', ...Object.keys(primary.groupNumbers)])
   for (const [i, companion] of companions.entries()) {
     const pattern = fit(companion.pattern, `companions.${i}.pattern`, fail)
     checkGroup(companion.group, pattern, `companions.${i}.group`, fail)
@@ -86,7 +86,7 @@ function failOn(problem: string | undefined, field: string, fail: Fail): void {
 
 function checkGroup(group: string | number | undefined, pattern: CheckedPattern, field: string, fail: Fail): void {
   if (group === undefined) return
-  const exists = typeof group === 'number' ? group <= pattern.groupCount : pattern.groupNames.includes(group)
+  const exists = typeof group === 'number' ? group <= pattern.groupCount : Object.hasOwn(pattern.groupNumbers, group)
   if (!exists) fail(field, `the pattern has no group ${group}; name one that it has, or leave "${field}" out`)
 }
 

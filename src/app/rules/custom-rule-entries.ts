@@ -8,7 +8,7 @@ import { pathTest } from './path-test.ts'
 import { alwaysHolds, derivedKeywords, shapeOf, type PatternShape } from './pattern-shape.ts'
 import { parsePattern } from './re2-syntax.ts'
 
-export const CUSTOM_PROVIDER = 'custom'
+const CUSTOM_PROVIDER = 'custom'
 /** A window is never narrower, so that boundaries around a match are seen. */
 const MIN_REACH = 64
 const MAX_KEYWORD_BYTES = 800

@@ -59,5 +59,5 @@ function describe(match: Match, bytes: Buffer, outcome: Explanation['outcome']):
 
 function placeOf(bytes: Buffer, offset: number): { readonly line: number; readonly column: number } {
   const lines = bytes.toString('utf8', 0, offset).split('\n')
-  return { line: lines.length, column: lines.at(-1)!.length + 1 }
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }

@@ -97,7 +97,7 @@ function importRule(rule: GitleaksRule, rules: ReadonlyMap<string, GitleaksRule>
   if ((rule.secretgroup ?? 0) > check.pattern.groupCount) return 'secretGroup names a group that regex lacks'
   const path = rule.path === undefined || rule.path === '' ? undefined : compileRe2(rule.path)
   if (typeof path === 'string') return `path: ${path}`
-  const companions = importCompanions(rule, check.pattern.groupNames, rules, warn)
+  const companions = importCompanions(rule, Object.keys(check.pattern.groupNumbers), rules, warn)
   if (typeof companions === 'string') return companions
   warnAboutFields(rule, gitleaksRuleSchema, '', warn)
   if (rule.skipreport === true) warn('skipReport is ignored: no rule needs it as a part, so it reports')
@@ -108,7 +108,7 @@ function importRule(rule: GitleaksRule, rules: ReadonlyMap<string, GitleaksRule>
   return `${issue.path.join('.')}: ${issue.message}`
 }
 
-function ruleOf(rule: GitleaksRule, pattern: string, { groupNames }: CheckedPattern, warn: Warn): CustomRule {
+function ruleOf(rule: GitleaksRule, pattern: string, checked: CheckedPattern, warn: Warn): CustomRule {
   const filter = rule.filter === undefined ? { ignored: 0 } : importFilter(rule.filter)
   if (filter.ignored > 0)
     warn(`filter: ${filter.ignored} of its conditions cannot be expressed and were ignored, so it finds more`)
@@ -125,7 +125,7 @@ function ruleOf(rule: GitleaksRule, pattern: string, { groupNames }: CheckedPatt
     ...(name === undefined || name === '' ? {} : { name }),
     pattern,
     ...(keywords.length === 0 ? {} : { keywords }),
-    ...secretOf(rule.secretgroup ?? 0, groupNames),
+    ...secretOf(rule.secretgroup ?? 0, checked),
     ...(minEntropy === 0 ? {} : { minEntropy }),
     ...(rule.path === undefined || rule.path === '' ? {} : { path: `/${rule.path}/` }),
     ...(allow.length === 0 ? {} : { allow }),
@@ -133,9 +133,9 @@ function ruleOf(rule: GitleaksRule, pattern: string, { groupNames }: CheckedPatt
 }
 
 /** Gitleaks takes the first group that is not empty; ours would take one called `secret` first. */
-function secretOf(group: number, groupNames: readonly string[]): { secret?: number } {
+function secretOf(group: number, { groupNumbers }: CheckedPattern): { secret?: number } {
   if (group > 0) return { secret: group }
-  return groupNames.includes('secret') && groupNames[0] !== 'secret' ? { secret: 1 } : {}
+  return (groupNumbers['secret'] ?? 1) > 1 ? { secret: 1 } : {}
 }
 
 function entropyOf(entropy: number, warn: Warn): number {

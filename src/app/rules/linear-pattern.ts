@@ -4,7 +4,7 @@ import { parsePattern, type ParsedPattern } from './re2-syntax.ts'
 import { shapeOf, type PatternShape } from './pattern-shape.ts'
 
 /** Characters of a pattern at most. */
-export const MAX_PATTERN_LENGTH = 8192
+const MAX_PATTERN_LENGTH = 8192
 /** Instructions of a compiled pattern at most: an RE2 engine's time is text × instructions. */
 const MAX_PROGRAM_SIZE = 20_000
 /** The longest fragment of a pattern that an error may show. More could be a secret someone allows by its value. */
@@ -19,7 +19,8 @@ const FIRST_VIEW_BYTES = 256
 export interface CheckedPattern extends PatternShape {
   readonly parsed: ParsedPattern
   readonly groupCount: number
-  readonly groupNames: readonly string[]
+  /** Numbers of the named groups. */
+  readonly groupNumbers: Readonly<Record<string, number>>
 }
 
 export type PatternCheck =
@@ -44,7 +45,7 @@ export function checkPattern(pattern: string): PatternCheck {
       parsed,
       ...shapeOf(parsed.node),
       groupCount: compiled.groupCount(),
-      groupNames: Object.keys(compiled.namedGroups()),
+      groupNumbers: { ...compiled.namedGroups() },
     },
   }
 }
@@ -76,7 +77,7 @@ function problemOf(error: unknown): string {
 
 /** Which group is the value, and its name among the parts. */
 export interface ValueGroup {
-  /** Name or number. Absent: the group called `as`, or else the first that is not empty, or else the whole match. */
+  /** Name or number. Absent: the group called `as` if it took part, or else the first that is not empty, or else the whole match. */
   readonly group?: string | number | undefined
   readonly as: string
 }
@@ -180,7 +181,10 @@ function named({ start, end, groups, names }: RawMatch, value: ValueGroup): Patt
 
 function valueOf(groups: RawMatch['groups'], names: RawMatch['names'], { group, as }: ValueGroup): GroupMatch | undefined {
   if (typeof group === 'number') return groups[group]
-  const index = names[group ?? as]
-  if (index !== undefined) return groups[index]
-  return groups.slice(1).find((range) => range !== undefined && range.end > range.start) ?? groups[0]
+  if (group !== undefined) return groups[names[group] ?? groups.length]
+  return (
+    groups[names[as] ?? groups.length] ??
+    groups.slice(1).find((range) => range !== undefined && range.end > range.start) ??
+    groups[0]
+  )
 }

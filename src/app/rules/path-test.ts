@@ -5,7 +5,7 @@ import { compileRe2 } from './linear-pattern.ts'
 export type PathTest = (path: string) => boolean
 
 /** The regex of a path condition written between slashes, or undefined for a glob. */
-export function pathRegex(text: string): string | undefined {
+function pathRegex(text: string): string | undefined {
   return text.length > 2 && text.startsWith('/') && text.endsWith('/') ? text.slice(1, -1) : undefined
 }
 
@@ -17,7 +17,7 @@ export function pathProblem(text: string): string | undefined {
     return typeof compiled === 'string' ? compiled : undefined
   }
   try {
-    picomatch(text)
+    picomatch(globOf(text))
     return undefined
   } catch {
     return 'it is not a glob; write something like "**/*.env", or a regex between slashes'
@@ -39,6 +39,11 @@ function oneTest(condition: string): PathTest {
     const compiled = compileRe2(regex)
     return typeof compiled === 'string' ? () => false : (path) => compiled.test(path)
   }
-  const matches = picomatch(condition.replace(/^(?:\.?\/)+/, ''), { dot: true, nonegate: true })
+  const matches = picomatch(globOf(condition), { dot: true, nonegate: true })
   return condition.includes('/') ? matches : (path) => matches(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** Paths are relative: a slash in front only says that the whole path is meant. */
+function globOf(condition: string): string {
+  return condition.replace(/^(?:\.?\/)+/, '')
 }

@@ -1,7 +1,7 @@
 import { acceptedMatches, compileRuleset, findMatches, type Match, type RuleEntry } from '#detect/index.ts'
 
 /** One sample that did not do what it is there for. Samples are named by number only: they may hold real secrets. */
-export interface SampleFailure {
+interface SampleFailure {
   /** `missed`: a sample of `matches` in which nothing was found. `doubted`: found, but taken for no real credential. */
   readonly kind: 'missed' | 'doubted' | 'found'
   /** Number of the sample in its list, from 1. */

@@ -31,7 +31,8 @@ export interface Progress {
 /** What `.kagiban-ignore` knows. */
 export interface Ignores {
   hides(finding: Finding): boolean
-  stale(): readonly StaleIgnore[]
+  /** `partial`: something was not read, so that an entry without a finding proves nothing. */
+  stale(partial: boolean): readonly StaleIgnore[]
 }
 
 export interface ScanPorts {
@@ -92,7 +93,7 @@ export async function scan(request: ScanRequest, ports: ScanPorts): Promise<Scan
     skipped: tally.skipped,
     skippedByReason: tally.skippedByReason,
     hidden: tally.hidden,
-    staleIgnores: ports.ignores?.stale() ?? [],
+    staleIgnores: ports.ignores?.stale(tally.gaps.length > 0) ?? [],
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
   }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { AppError, assertNever } from '#base/errors.ts'
-import type { NewCommits } from '#git/index.ts'
+import { redactUrl } from '#base/redact-url.ts'
 
 /** What a user wants read of the targets. */
 export type ScanMode =
@@ -9,7 +9,6 @@ export type ScanMode =
   | { readonly kind: 'staged' }
   | { readonly kind: 'range'; readonly range: readonly string[] }
   | { readonly kind: 'since'; readonly since: string }
-  | { readonly kind: 'new-commits'; readonly newCommits: NewCommits }
 
 export interface TreeOptions {
   readonly gitignore: boolean
@@ -40,7 +39,7 @@ export function planTargets(targets: readonly string[], mode: ScanMode, tree: Tr
   for (const target of targets) {
     if (target === STDIN) planned.push({ name: '<stdin>', sourceId: 'stdin', options: {} })
     else if (isDirectory(target)) planned.push(directoryTarget(target, tree, targets.length > 1))
-    else if (isUrl(target)) planned.push({ name: target, sourceId: 'git-clone', options: { url: target } })
+    else if (isUrl(target)) planned.push({ name: redactUrl(target), sourceId: 'git-clone', options: { url: target } })
     else files.push(target)
   }
   if (files.length === 0) return planned
@@ -65,7 +64,7 @@ function directoryTarget(
 function gitTarget(target: string, mode: Exclude<ScanMode, { kind: 'tree' }>): PlannedTarget {
   if (target === STDIN) throw new AppError('E_USAGE', 'Standard input has no history. Name a repository instead of -.')
   if (isUrl(target) && !isDirectory(target)) {
-    if (mode.kind === 'history') return { name: target, sourceId: 'git-clone', options: { url: target } }
+    if (mode.kind === 'history') return { name: redactUrl(target), sourceId: 'git-clone', options: { url: target } }
     throw new AppError(
       'E_USAGE',
       'Of a URL, the whole history is scanned. Leave the selection of commits out, or clone it first.',
@@ -81,8 +80,6 @@ function gitTarget(target: string, mode: Exclude<ScanMode, { kind: 'tree' }>): P
       return { name: target, sourceId: 'git-range', options: { repository, range: mode.range } }
     case 'since':
       return { name: target, sourceId: 'git-range', options: { repository, since: mode.since } }
-    case 'new-commits':
-      return { name: target, sourceId: 'git-range', options: { repository, newCommits: mode.newCommits } }
     default:
       return assertNever(mode)
   }

@@ -55,13 +55,13 @@ export async function runBaseline(
 /** `kagiban ignore`: adds fingerprints from a report to the ignore file. */
 export async function runIgnore(
   fingerprints: readonly string[],
-  flags: AcceptanceFlags & { readonly ignoreFile: string },
+  flags: AcceptanceFlags & { readonly ignoreFile: string; readonly keyFile?: string },
   environment: Environment,
 ): Promise<number> {
   const text = messages[environment.language]
   const wrong = fingerprints.find((fingerprint) => !isFingerprint(fingerprint))
   if (wrong !== undefined) throw new AppError('E_USAGE', text.notAFingerprint(wrong))
-  const { key } = loadKey({ environment: environment.variables, home: environment.home })
+  const { key } = loadKey({ keyFile: flags.keyFile, environment: environment.variables, home: environment.home })
   const entries = fingerprints.map((fingerprint) => ({ fingerprint }))
   const entry = { ...acceptance(flags, 'accepted'), keyId: createFingerprinter(key).keyId }
   const { text: after, added, already } = addFingerprints(readText(flags.ignoreFile), entries, entry)

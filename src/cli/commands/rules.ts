@@ -98,7 +98,10 @@ async function entriesOf({ config }: RulesFlags, { cwd, stderr, language }: Envi
   const { config: loaded, warnings } = await loadConfig(file)
   for (const warning of warnings) stderr.write(`kagiban: ${messages[language].warning}: ${warning}\n`)
   const { disable, only, generic, custom } = loaded.rules
-  return [...builtInRules({ disabled: disable, only, generic }), ...customRuleEntries(custom)]
+  return [
+    ...builtInRules({ disabled: [...disable, ...custom.map(({ id }) => id)], only, generic }),
+    ...customRuleEntries(custom),
+  ]
 }
 
 function infoOf({ rule, provider, class: findingClass }: RuleEntry) {

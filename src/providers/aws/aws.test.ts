@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
@@ -91,7 +92,7 @@ describe('aws', () => {
     const parts = fc.dictionary(fc.constantFrom('accessKeyId', 'secretAccessKey', 'smtpUsername', 'account'), fc.string())
     fc.assert(
       fc.property(fc.string(), parts, (text, values) => {
-        for (const rule of provider.rules) rule.check?.(text, values)
+        for (const rule of provider.rules) rule.check?.(text, values, NO_CONTEXT)
       }),
     )
   })

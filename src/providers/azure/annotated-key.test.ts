@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import { describe, expect, it } from 'vitest'
 import { aiServiceFacts } from './ai-services.ts'
 import { annotatedKey, checkAnnotated, readAnnotatedKey } from './annotated-key.ts'
@@ -22,8 +23,8 @@ describe('annotated keys', () => {
   it('passes a right checksum and holds a wrong one against nobody', () => {
     const key = annotatedKey('AZMP', 'x')
     const changed = `${key.startsWith('a') ? 'b' : 'a'}${key.slice(1)}`
-    expect(checkAnnotated()(key, {})).toEqual({ verdict: 'pass', facts: { created: '2025-11' } })
-    expect(checkAnnotated()(changed, {})).toMatchObject({ verdict: 'neutral' })
+    expect(checkAnnotated()(key, {}, NO_CONTEXT)).toEqual({ verdict: 'pass', facts: { created: '2025-11' } })
+    expect(checkAnnotated()(changed, {}, NO_CONTEXT)).toMatchObject({ verdict: 'neutral' })
   })
 
   it.each([
@@ -36,6 +37,8 @@ describe('annotated keys', () => {
   })
 
   it('rejects a month that does not exist', () => {
-    expect(checkAnnotated()(annotatedKey('AZDO', 'x').replace('JQQJ99BK', 'JQQJ99BM'), {})).toEqual({ verdict: 'reject' })
+    expect(checkAnnotated()(annotatedKey('AZDO', 'x').replace('JQQJ99BK', 'JQQJ99BM'), {}, NO_CONTEXT)).toEqual({
+      verdict: 'reject',
+    })
   })
 })

@@ -120,10 +120,10 @@ export const annotatedRules: readonly Rule[] = [
     pattern: patternOf('[A-Za-z][A-Za-z0-9]{3}'),
     notAfter: 'A-Za-z0-9+/=_-',
     minEntropyBits: 3.5,
-    check: (secret, parts) => {
+    check: (secret, parts, context) => {
       const key = readAnnotatedKey(secret)
       if (key === undefined || KNOWN.has(key.signature)) return { verdict: 'reject' }
-      return checkAnnotated(() => ({ signature: key.signature }))(secret, parts)
+      return checkAnnotated(() => ({ signature: key.signature }))(secret, parts, context)
     },
     matches: () => [`KEY=${annotatedKey('AZZZ', 'other')}`, `"token": "${annotatedKey('test', 'other/2')}"`],
     rejects: () => [annotatedKey('AZDO', 'known'), `KEY=${fake('azure/no-mark', 'base62', 84)}`],

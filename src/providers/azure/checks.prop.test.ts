@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fakeBytes } from '#core/samples.ts'
@@ -16,7 +17,7 @@ describe('checks of Azure', () => {
     const parts = fc.dictionary(fc.constantFrom('clientId', 'accountName', 'account', 'host'), fc.string())
     fc.assert(
       fc.property(fc.string(), parts, (secret, values) => {
-        for (const rule of provider.rules) rule.check?.(secret, values)
+        for (const rule of provider.rules) rule.check?.(secret, values, NO_CONTEXT)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { checkIdentifiable, identifiableKey, identify, type IdentifiableKind } from './identifiable-key.ts'
@@ -26,7 +27,7 @@ describe('identifiable keys', () => {
     const key = identifiableKey(kind, Object.keys(kind.seeds)[0]!, name)
     const changed = `${key.startsWith('A') ? 'B' : 'A'}${key.slice(1)}`
     expect(identify(kind, changed)).toBeUndefined()
-    expect(checkIdentifiable(kind)(changed, {})).toMatchObject({ verdict: kind.moreSeeds ? 'neutral' : 'fail' })
+    expect(checkIdentifiable(kind)(changed, {}, NO_CONTEXT)).toMatchObject({ verdict: kind.moreSeeds ? 'neutral' : 'fail' })
   })
 
   it('does not take the key of one service for that of another', () => {
@@ -35,7 +36,7 @@ describe('identifiable keys', () => {
 
   it('tells what a key may do', () => {
     const check = checkIdentifiable(KEY_KINDS.search)
-    expect(check(identifiableKey(KEY_KINDS.search, 'PAdmin00', 'x'), {})).toEqual({
+    expect(check(identifiableKey(KEY_KINDS.search, 'PAdmin00', 'x'), {}, NO_CONTEXT)).toEqual({
       verdict: 'pass',
       facts: { keyKind: 'admin key' },
     })

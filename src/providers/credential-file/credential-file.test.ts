@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake, fakeBytes } from '#core/samples.ts'
@@ -103,7 +104,7 @@ describe('every check', () => {
           checkUnattend(value, {})
           checkAnsibleVault(value, { body: value })
           checkLaravelKey(value)
-          for (const rule of provider.rules) rule.check?.(value, { user: value, host: value, before: value })
+          for (const rule of provider.rules) rule.check?.(value, { user: value, host: value, before: value }, NO_CONTEXT)
         }
       }),
     )

@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
@@ -95,9 +96,9 @@ describe('every check', () => {
       fc.assert(
         fc.property(fc.string(), fc.jsonValue(), (text, json) => {
           const encoded = base64(JSON.stringify(json))
-          check(text, { key: text, certificate: text })
-          check(encoded, { key: text, certificate: encoded })
-          check(`${encoded}.${encoded}.${text}`, {})
+          check(text, { key: text, certificate: text }, NO_CONTEXT)
+          check(encoded, { key: text, certificate: encoded }, NO_CONTEXT)
+          check(`${encoded}.${encoded}.${text}`, {}, NO_CONTEXT)
         }),
       )
     },

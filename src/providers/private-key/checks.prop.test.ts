@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '#core/rule.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fakeBytes } from '#core/samples.ts'
@@ -16,13 +17,13 @@ describe('every check', () => {
       const check = rule.check!
       const samples = rule.matches()
       fc.assert(
-        fc.property(fc.string(), (text) => void check(text, { jwk: text, xml: text })),
+        fc.property(fc.string(), (text) => void check(text, { jwk: text, xml: text }, NO_CONTEXT)),
         { numRuns: 100 },
       )
       fc.assert(
         fc.property(fc.constantFrom(...samples), fc.nat(4000), fc.string({ maxLength: 3 }), (sample, at, noise) => {
           const cut = at % sample.length
-          check(sample.slice(0, cut) + noise + sample.slice(cut + noise.length), {})
+          check(sample.slice(0, cut) + noise + sample.slice(cut + noise.length), {}, NO_CONTEXT)
         }),
         { numRuns: 100 },
       )

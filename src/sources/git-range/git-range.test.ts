@@ -145,7 +145,7 @@ describe('git-range', () => {
       expect(await codeOf(read({ range }))).toBe('E_GIT_REVISION')
     }
     expect(await codeOf(read({ since: '--all' }))).toBe('E_GIT_REVISION')
-    expect(await codeOf(read({ newCommits: { tip: 'HEAD' } }))).toBe('E_GIT_REVISION')
+    expect(await codeOf(read({ newCommits: { tips: ['HEAD'] } }))).toBe('E_GIT_REVISION')
     expect(await codeOf(read({ range: [] }))).toBe('E_USAGE')
     expect(await codeOf(read({ range: ['HEAD'], since: 'HEAD' }))).toBe('E_USAGE')
     expect(await codeOf(read({}))).toBe('E_USAGE')
@@ -163,15 +163,15 @@ describe('git-range', () => {
       const quarantine = server.file('objects', 'incoming')
       mkdirSync(quarantine)
       cpSync(repository.file('.git/objects'), quarantine, { recursive: true })
-      const options = { repository: '.', newCommits: { tip } }
+      const options = { repository: '.', newCommits: { tips: [tip] } }
       vi.spyOn(process, 'cwd').mockReturnValue(server.path)
       vi.stubEnv('GIT_DIR', server.path)
       vi.stubEnv('GIT_QUARANTINE_PATH', quarantine)
       vi.stubEnv('GIT_OBJECT_DIRECTORY', quarantine)
       vi.stubEnv('GIT_ALTERNATE_OBJECT_DIRECTORIES', server.file('objects'))
       expect(added(await readSource(source, options))).toEqual(['a.txt: secret'])
-      expect(added(await readSource(source, { ...options, newCommits: { tip: first } }))).toEqual([])
-      expect(added(await readSource(source, { ...options, newCommits: { tip: '0'.repeat(40) } }))).toEqual([])
+      expect(added(await readSource(source, { ...options, newCommits: { tips: [first] } }))).toEqual([])
+      expect(added(await readSource(source, { ...options, newCommits: { tips: ['0'.repeat(40)] } }))).toEqual([])
     } finally {
       server.remove()
     }

@@ -1,0 +1,50 @@
+import type { Language } from '#base/language.ts'
+import type { Severity } from '#core/rule.ts'
+import type { CustomRule } from '#app/rules/custom-rule.ts'
+
+/** What kagiban.yaml decides; each part has a default. Paths are absolute. */
+export interface Config {
+  /** The file it came from; absent for the defaults. */
+  readonly file?: string
+  readonly scan: {
+    /** Globs of paths that are left out. */
+    readonly exclude: readonly string[]
+    /** When not empty, only paths that match one of these globs are scanned. */
+    readonly include: readonly string[]
+    /** Leave out what .gitignore files name. */
+    readonly gitignore: boolean
+    readonly archives: boolean
+    readonly binary: boolean
+    readonly maxFileBytes: number
+    /** Findings below are counted, not shown; 0 to 1. */
+    readonly minConfidence: number
+    readonly minSeverity: Severity
+    /** Threads; absent: one for each processor. */
+    readonly jobs?: number
+  }
+  readonly rules: {
+    /** Rule or provider ids that are switched off. */
+    readonly disable: readonly string[]
+    /** When not empty, only these rule or provider ids take part. */
+    readonly only: readonly string[]
+    readonly generic: boolean
+    /** The file's own rules, then those of imported files. */
+    readonly custom: readonly CustomRule[]
+  }
+  readonly ignoreFile?: string
+  readonly language?: Language
+}
+
+export const DEFAULT_CONFIG: Config = {
+  scan: {
+    exclude: [],
+    include: [],
+    gitignore: false,
+    archives: true,
+    binary: false,
+    maxFileBytes: 256 * 1024 * 1024,
+    minConfidence: 0.4,
+    minSeverity: 'low',
+  },
+  rules: { disable: [], only: [], generic: true, custom: [] },
+}

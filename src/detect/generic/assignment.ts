@@ -1,0 +1,52 @@
+/** How a value is bound to a name. */
+export interface Assignment {
+  /** The whole name: `spring.datasource.password`, `$dbPass`, `X-Auth-Token`. */
+  readonly name: string
+  /** What stands directly before the name, quotes and brackets left out: a keyword, a dash, nothing. */
+  readonly beforeName: string
+  readonly isNameQuoted: boolean
+  readonly operator: Operator
+  /** Is there white space directly before the value? */
+  readonly isSpaced: boolean
+  /** The quote around the value; '' for none. */
+  readonly quote: string
+  /** `(secret) => f('x')`: the name is a parameter. */
+  readonly isArrow: boolean
+}
+
+/** `compare`: `==`, `!=`. `pair`: a comma. `call`: `name(`. `element`: XML. `space`: nothing but white space. */
+type Operator = 'assign' | 'colon' | 'compare' | 'pair' | 'call' | 'element' | 'space'
+
+const LEAD = /^(?<tail>[\w.-]*)(?<close>\\*["'`]?[\])]*)(?<between>[\s\S]*?)(?<quote>\\*["'`])?$/
+
+/** Reads the text before a value that `assignmentPattern` matched. `lead` is the match up to the value. */
+export function readAssignment(before: string, lead: string): Assignment {
+  const { tail = '', close = '', between = '', quote = '' } = LEAD.exec(lead)?.groups ?? {}
+  const nameStart = startOfName(before)
+  return {
+    name: before.slice(nameStart) + tail,
+    beforeName: before.slice(0, nameStart).trimEnd(),
+    isNameQuoted: /["'`]/.test(close),
+    operator: operatorOf(between),
+    isSpaced: /\s$/.test(between),
+    quote: quote.replaceAll('\\', ''),
+    isArrow: close.endsWith(')') && /^\s*=>/.test(between),
+  }
+}
+
+function operatorOf(between: string): Operator {
+  const text = between.trimStart()
+  if (/^[=!]==?/.test(text) && !text.startsWith('=>')) return 'compare'
+  if (/^(?::=|\?\?=|\|\|=|=|->|%3d|value|content)/i.test(text)) return 'assign'
+  if (text.startsWith(':')) return /^:[^"'`]*=/.test(text) ? 'assign' : 'colon'
+  if (text.startsWith(',')) return 'pair'
+  if (/^\.?\w*\(/.test(text)) return 'call'
+  if (/^[<>]/.test(text)) return 'element'
+  return text === '' ? 'space' : 'assign'
+}
+
+function startOfName(before: string): number {
+  let at = before.length
+  while (at > 0 && /[\w.$-]/.test(before[at - 1]!)) at--
+  return at
+}
