@@ -38,7 +38,7 @@ export function serializeTables(keywords: readonly string[]): Uint8Array {
   const ranges = writeEntries(tables, { entries, texts }, folded, anchors)
   for (const [index, anchor] of anchors.entries()) {
     tables[FLAGS_AT + flagOf(anchor.code)] = 1
-    writeSlot(view, slots, slotBits, anchor, ranges[index]!, folded)
+    writeSlot({ view, at: slots, bits: slotBits }, anchor, ranges[index]!, folded)
   }
   return tables
 }
@@ -137,19 +137,23 @@ function textPlace(index: number): number {
   return index + (index & -TEXT_BLOCK)
 }
 
+interface Slots {
+  readonly view: DataView
+  readonly at: number
+  readonly bits: number
+}
+
 function writeSlot(
-  view: DataView,
-  slots: number,
-  slotBits: number,
+  { view, at, bits }: Slots,
   { code, keywords }: Anchor,
   range: number,
   folded: readonly Uint8Array[],
 ): void {
-  let slot = slotOf(code, slotBits)
-  const place = (): number => slots + slot * ITEM_BYTES
+  let slot = slotOf(code, bits)
+  const place = (): number => at + slot * ITEM_BYTES
   while (view.getUint32(place(), true) !== 0) {
     view.setUint8(place() + 3, 0x80)
-    slot = (slot + 1) & ((1 << slotBits) - 1)
+    slot = (slot + 1) & ((1 << bits) - 1)
   }
   let following = 0
   let preceding = 0

@@ -24,8 +24,8 @@ const DEFAULTS: ObjectLimits = {
   maxObjectBytes: 256 << 20,
   maxBaseBytes: 256 << 20,
   maxPackMemoryBytes: 64 << 20,
-  windowBytes: 16 << 10,
-  windowCount: 64,
+  windowBytes: 8 << 10,
+  windowCount: 16,
   maxHeldBytes: 256 << 20,
   baseCacheBytes: 32 << 20,
   // As git's own limit; see MAX_ALTERNATE_DEPTH in its object-file.c (checked 2026-11-24).

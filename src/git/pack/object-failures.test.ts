@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { testGitEnvironment, testRepository } from '#testing/git-repository.ts'
 import { gitObjects, walkAll, walkRepository } from '#testing/git-pack/all-objects.ts'
@@ -78,6 +78,22 @@ describe('damage', () => {
     expect(database.problems).toMatchObject([{ file: expect.stringContaining('pack-0.idx') }])
     const { failures } = walkAll(database)
     expect(failures.map(({ reason }) => reason)).toEqual(['object-corrupt', 'object-corrupt'])
+    database.close()
+  })
+
+  it('tells of directories that cannot be read, and of packs that are links in a circle or directories', () => {
+    const repository = history()
+    repository.git('repack', '-a', '-d', '-q')
+    const folder = repository.file('.git', 'objects', 'pack')
+    symlinkSync('00', repository.file('.git', 'objects', '00'))
+    symlinkSync('pack-a.pack', join(folder, 'pack-a.pack'))
+    mkdirSync(join(folder, 'pack-b.pack'))
+    const database = openObjectDatabase(repository.path)
+    const { objects, failures } = walkAll(database)
+    expect(objects.size).toBe(gitObjects(repository.path, testGitEnvironment()).size)
+    expect(failures).toEqual([])
+    const files = database.problems.map(({ file }) => basename(file)).toSorted()
+    expect(files).toEqual(['00', 'pack-a.pack', 'pack-b.idx'])
     database.close()
   })
 })

@@ -1,13 +1,13 @@
-import { closeSync, openSync } from 'node:fs'
-import { messageOf } from '#base/errors.ts'
-import { ObjectFault, type DatabaseProblem } from './fault.ts'
+import { closeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseProblem } from './fault.ts'
 import { createInflater, type Inflater } from './inflate.ts'
 import type { ObjectLimits } from './limits.ts'
 import { idBytes } from './object-id.ts'
-import { memoryPackBytes, windowedPackBytes, type PackBytes } from './pack-bytes.ts'
+import { memoryPackBytes, readByPath, readFully, windowedPackBytes, type PackBytes, type ReadAt } from './pack-bytes.ts'
 import { openPacks, type PackFile } from './pack-files.ts'
 import { findId } from './pack-index.ts'
-import type { RepositoryPlace } from './repository-place.ts'
+import { statusOf, type RepositoryPlace } from './repository-place.ts'
 
 /** What one thread needs to read objects: the packs, its views into them, and its zlib state. */
 export interface ObjectStore {
@@ -18,11 +18,11 @@ export interface ObjectStore {
   readonly packs: PackFile[]
   readonly problems: DatabaseProblem[]
   readonly inflater: Inflater
-  /** This thread's view into a pack. Throws a fault when the pack cannot be opened any more. */
+  /** This thread's view into a pack. */
   bytesOf(pack: PackFile): PackBytes
   /** A view of its own, for going through a pack from the beginning to the end. */
   scanBytesOf(pack: PackFile): PackBytes
-  /** Looks once for packs that were not there at the beginning; says whether there are any. Later calls do nothing. */
+  /** Looks for packs that were not there before, when the directories have changed since; says whether there are any. */
   rescan(): boolean
   close(): void
 }
@@ -38,8 +38,8 @@ export function objectStore(place: RepositoryPlace, limits: ObjectLimits, shared
   const inflater = createInflater()
   const views = new Map<string, PackBytes>()
   const owned: number[] = []
-  let rescanned = false
-  const add = (): boolean => {
+  let scannedAt = shared === undefined ? changeTimes(place.objectDirectories) : ''
+  const add = (): readonly string[] => {
     const known = new Set(packs.map((pack) => pack.path))
     const inMemory = packs.reduce((sum, pack) => sum + (pack.memory?.length ?? 0), 0)
     const left = { ...limits, maxPackMemoryBytes: limits.maxPackMemoryBytes - inMemory }
@@ -60,16 +60,17 @@ export function objectStore(place: RepositoryPlace, limits: ObjectLimits, shared
     bytesOf(pack) {
       let view = views.get(pack.path)
       if (view === undefined) {
-        view = viewOf(pack, limits, owned)
+        view = viewOf(pack, limits)
         views.set(pack.path, view)
       }
       return view
     },
     scanBytesOf: (pack) =>
-      viewOf(pack, { ...limits, windowBytes: Math.max(limits.windowBytes, SCAN_BYTES), windowCount: 1 }, owned),
+      viewOf(pack, { ...limits, windowBytes: Math.max(limits.windowBytes, SCAN_BYTES), windowCount: 1 }),
     rescan() {
-      if (rescanned) return false
-      rescanned = true
+      const now = changeTimes(place.objectDirectories)
+      if (now === scannedAt) return false
+      scannedAt = now
       const before = packs.length
       add()
       return packs.length > before
@@ -81,20 +82,25 @@ export function objectStore(place: RepositoryPlace, limits: ObjectLimits, shared
       inflater.close()
     },
   }
-  if (shared === undefined && add()) store.rescan()
+  // Git may have repacked while the list was read. What is still gone is named by a link that leads nowhere.
+  if (shared === undefined && add().length > 0)
+    for (const file of add()) problems.push({ file, detail: 'it is named, but it is not there' })
   return store
 }
 
-function viewOf(pack: PackFile, limits: ObjectLimits, owned: number[]): PackBytes {
+/** When the pack directories last changed, as a text to compare. */
+function changeTimes(directories: readonly string[]): string {
+  return directories.map((one) => statusOf(join(one, 'pack'))?.mtimeMs ?? 0).join(' ')
+}
+
+function viewOf(pack: PackFile, limits: ObjectLimits): PackBytes {
   if (pack.memory !== undefined) return memoryPackBytes(pack.memory, pack.end)
-  if (pack.descriptor !== undefined) return windowedPackBytes(pack.descriptor, pack.end, limits)
-  try {
-    const descriptor = openSync(pack.path, 'r')
-    owned.push(descriptor)
-    return windowedPackBytes(descriptor, pack.end, limits)
-  } catch (error) {
-    throw new ObjectFault('object-missing', `its pack cannot be opened any more: ${messageOf(error)}`)
-  }
+  const { descriptor } = pack
+  const read: ReadAt =
+    descriptor === undefined
+      ? readByPath(pack.path)
+      : (target, position, length) => readFully(descriptor, target, position, length)
+  return windowedPackBytes(read, pack.end, limits)
 }
 
 /** A pack that holds an id, and the position in its index. */

@@ -8,6 +8,7 @@ import { indexFromMultiPack, parseMultiPackIndex, type MultiPackIndex } from './
 import { compareIds, uint32 } from './object-id.ts'
 import { readFully } from './pack-bytes.ts'
 import { parsePackIndex, type PackIndex } from './pack-index.ts'
+import { statusOf } from './repository-place.ts'
 
 /** One pack that was found. Plain data on shared memory: another thread of this process can read with it. */
 export interface PackFile {
@@ -31,71 +32,109 @@ const PACK_MAGIC = 0x5041434b
 interface Candidate {
   readonly path: string
   readonly size: number
-  readonly descriptor: number
+  readonly index: PackIndex
+}
+
+export interface FoundPacks {
+  readonly packs: readonly PackFile[]
+  readonly problems: readonly DatabaseProblem[]
+  /** Packs that were gone before they were opened, as when git repacks meanwhile. */
+  readonly vanished: readonly string[]
 }
 
 /**
  * Finds the packs of object directories, the largest first, and opens them. What is wrong with one is a problem in the list, never the end of the
- * others; a damaged pack is still used for what can be read in it. `vanished` tells that a file was gone before it was opened, as when git repacks meanwhile.
+ * others; a damaged pack is still used for what can be read in it.
  */
 export function openPacks(
   directories: readonly string[],
   idLength: number,
   limits: ObjectLimits,
   isKnown: (path: string) => boolean = () => false,
-): { readonly packs: PackFile[]; readonly problems: DatabaseProblem[]; readonly vanished: boolean } {
+): FoundPacks {
   const problems: DatabaseProblem[] = []
-  const packs: PackFile[] = []
-  let vanished = false
-  let memoryLeft = limits.maxPackMemoryBytes
-  const candidates: (Candidate & { index: PackIndex })[] = []
+  const candidates: Candidate[] = []
+  const vanished: string[] = []
   for (const directory of directories) {
     const folder = join(directory, 'pack')
     const midx = multiPackIndex(folder, idLength, problems)
-    for (const name of namesIn(folder, problems)
-      .filter((one) => /^pack-.+\.pack$/.test(one))
-      .sort()) {
-      const path = join(folder, name)
-      if (isKnown(path)) continue
-      const opened = openRegular(path, problems)
-      vanished ||= opened === 'vanished'
-      if (typeof opened === 'string') continue
-      const index = indexOf(path, midx, idLength, problems)
-      if (index === undefined) closeSync(opened.descriptor)
-      else candidates.push({ ...opened, index })
+    const names = namesIn(folder, problems).filter((one) => /^pack-.+\.pack$/.test(one))
+    for (const path of names.map((name) => join(folder, name)).filter((one) => !isKnown(one))) {
+      const candidate = candidateOf(path, midx, idLength, problems)
+      if (candidate === undefined) vanished.push(path)
+      else if (typeof candidate !== 'string') candidates.push(candidate)
     }
   }
   candidates.sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1))
-  for (const [i, { index, ...candidate }] of candidates.entries()) {
-    const end = checkPack(candidate, index, problems)
+  const packs: PackFile[] = []
+  let memoryLeft = limits.maxPackMemoryBytes
+  for (const [i, candidate] of candidates.entries()) {
     const inMemory = candidate.size <= memoryLeft
+    const opened = openPack(candidate, { inMemory, isKept: candidates.length - i <= MAX_DESCRIPTORS, problems })
+    if (opened === undefined) vanished.push(candidate.path)
+    else if (opened !== 'unusable') packs.push(opened)
     if (inMemory) memoryLeft -= candidate.size
-    const memory = inMemory ? readShared(candidate.descriptor, candidate.size) : undefined
-    const keep = !inMemory && candidates.length - i <= MAX_DESCRIPTORS
-    if (!keep) closeSync(candidate.descriptor)
-    packs.push({
-      path: candidate.path,
-      index,
-      end: memory === undefined ? end : Math.min(end, memory.length),
-      ...(memory === undefined ? {} : { memory }),
-      ...(keep ? { descriptor: candidate.descriptor } : {}),
-    })
   }
   return { packs: packs.toReversed(), problems, vanished }
 }
 
-function openRegular(path: string, problems: DatabaseProblem[]): Candidate | 'vanished' | 'unusable' {
-  try {
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const status = fstatSync(descriptor)
-    if (status.isFile()) return { path, size: status.size, descriptor }
-    closeSync(descriptor)
-    problems.push({ file: path, detail: 'it is no regular file' })
+/** A pack with its index; undefined when it was removed meanwhile. */
+function candidateOf(
+  path: string,
+  midx: MultiPackIndex | undefined,
+  idLength: number,
+  problems: DatabaseProblem[],
+): Candidate | 'unusable' | undefined {
+  const index = indexOf(path, midx, idLength)
+  const status = statusOf(path)
+  if (status === undefined) return undefined
+  if (typeof index !== 'string') return { path, size: status.size, index }
+  // Git writes the pack first and the index last; a pack without one is being made, or is a leftover.
+  problems.push({ file: path.replace(/\.pack$/, '.idx'), detail: `${index}; the objects of its pack are not read` })
+  return 'unusable'
+}
+
+interface OpenAs {
+  readonly inMemory: boolean
+  /** Whether its descriptor may stay open. */
+  readonly isKept: boolean
+  readonly problems: DatabaseProblem[]
+}
+
+function openPack(candidate: Candidate, { inMemory, isKept, problems }: OpenAs): PackFile | 'unusable' | undefined {
+  const { path, size, index } = candidate
+  const descriptor = openRegular(path)
+  if (descriptor === 'it is not there') return undefined
+  if (typeof descriptor === 'string') {
+    problems.push({ file: path, detail: descriptor })
     return 'unusable'
+  }
+  let keep = false
+  try {
+    const end = checkPack(candidate, descriptor, problems)
+    if (inMemory) {
+      const memory = readShared(descriptor, size)
+      return { path, index, end: Math.min(end, memory.length), memory }
+    }
+    keep = isKept
+    return { path, index, end, ...(keep ? { descriptor } : {}) }
   } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return 'vanished'
     problems.push({ file: path, detail: messageOf(error) })
     return 'unusable'
+  } finally {
+    if (!keep) closeSync(descriptor)
+  }
+}
+
+/** The descriptor of a regular file, or a sentence. */
+function openRegular(path: string): number | string {
+  try {
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    if (fstatSync(descriptor).isFile()) return descriptor
+    closeSync(descriptor)
+    return 'it is no regular file'
+  } catch (error) {
+    return systemCodeOf(error) === 'ENOENT' ? 'it is not there' : messageOf(error)
   }
 }
 
@@ -106,33 +145,26 @@ function readShared(descriptor: number, size: number): Uint8Array {
 
 /** All bytes of a regular file in shared memory, or a sentence. */
 function readSharedFile(path: string): Uint8Array | string {
-  const problems: DatabaseProblem[] = []
-  const opened = openRegular(path, problems)
-  if (typeof opened === 'string') return problems[0]?.detail ?? 'it is not there'
+  const descriptor = openRegular(path)
+  if (typeof descriptor === 'string') return descriptor
   try {
-    if (opened.size > MAX_INDEX_BYTES) return 'it is larger than can be held in memory'
-    return readShared(opened.descriptor, opened.size)
+    const { size } = fstatSync(descriptor)
+    return size > MAX_INDEX_BYTES ? 'it is larger than can be held in memory' : readShared(descriptor, size)
+  } catch (error) {
+    return messageOf(error)
   } finally {
-    closeSync(opened.descriptor)
+    closeSync(descriptor)
   }
 }
 
-/** The index beside a pack, or else what the multi-pack-index knows of it. */
-function indexOf(
-  path: string,
-  midx: MultiPackIndex | undefined,
-  idLength: number,
-  problems: DatabaseProblem[],
-): PackIndex | undefined {
+/** The index beside a pack, or else what the multi-pack-index knows of it, or a sentence. */
+function indexOf(path: string, midx: MultiPackIndex | undefined, idLength: number): PackIndex | string {
   const file = path.replace(/\.pack$/, '.idx')
   const bytes = readSharedFile(file)
   const index = typeof bytes === 'string' ? bytes : parsePackIndex(bytes, idLength)
   if (typeof index !== 'string') return index
-  const inMultiPack = midx?.packNames.indexOf(basename(file)) ?? -1
-  if (midx !== undefined && inMultiPack >= 0) return indexFromMultiPack(midx, inMultiPack)
-  // Git writes the pack first and the index last; a pack without one is being made, or is a leftover.
-  problems.push({ file, detail: `${index}; the objects of its pack are not read` })
-  return undefined
+  const number = midx?.packNames.indexOf(basename(file)) ?? -1
+  return midx !== undefined && number >= 0 ? indexFromMultiPack(midx, number) : index
 }
 
 function multiPackIndex(folder: string, idLength: number, problems: DatabaseProblem[]): MultiPackIndex | undefined {
@@ -146,7 +178,7 @@ function multiPackIndex(folder: string, idLength: number, problems: DatabaseProb
 }
 
 /** Where the entries of a pack end. Tells what does not fit its index; the entries are judged one by one when they are read. */
-function checkPack({ path, size, descriptor }: Candidate, index: PackIndex, problems: DatabaseProblem[]): number {
+function checkPack({ path, size, index }: Candidate, descriptor: number, problems: DatabaseProblem[]): number {
   const { idLength } = index
   const header = new Uint8Array(PACK_HEADER_BYTES)
   readFully(descriptor, header, 0, header.length)

@@ -1,8 +1,9 @@
-import { newEntryHeader, readEntryHeader } from './entry.ts'
+import { newEntryHeader, readEntryHeader, type EntryHeader } from './entry.ts'
 import { ObjectFault } from './fault.ts'
 import { OFS_DELTA, REF_DELTA } from './object-id.ts'
 import type { ObjectReader } from './object-reader.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { PackBytes } from './pack-bytes.ts'
 import type { PackFile } from './pack-files.ts'
 import { entryOffset, findId } from './pack-index.ts'
 import { findOffsetBefore, sortedEntries, type SortedEntries } from './sorted-entries.ts'
@@ -32,7 +33,7 @@ export function scanPack(store: ObjectStore, reader: ObjectReader, pack: PackFil
   let hasPending = false
   for (let i = 0; i < count; i++) {
     const offset = offsets[i]!
-    if (!readEntryHeader(bytes, offset, store.idLength, header)) continue
+    if (!hasHeader(bytes, offset, store.idLength, header)) continue
     if (header.type === OFS_DELTA) parents[i] = findOffsetBefore(offsets, i, header.baseOffset)
     else if (header.type === REF_DELTA) parents[i] = placeOf(findId(pack.index, header.baseId))
     else {
@@ -46,6 +47,15 @@ export function scanPack(store: ObjectStore, reader: ObjectReader, pack: PackFil
   }
   if (hasPending) for (let i = 0; i < count; i++) settleType(types, parents, i)
   return { entries, types, parents }
+}
+
+function hasHeader(bytes: PackBytes, offset: number, idLength: number, header: EntryHeader): boolean {
+  try {
+    return readEntryHeader(bytes, offset, idLength, header)
+  } catch (error) {
+    if (error instanceof ObjectFault) return false
+    throw error
+  }
 }
 
 /** Turns index positions into entries; its table is made when the first reference delta needs it. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { AppError, systemCodeOf } from '#base/errors.ts'
 import type { DatabaseProblem } from './fault.ts'
@@ -114,12 +114,16 @@ function readSettings(text: string): ReadonlyMap<string, string> {
 }
 
 function isDirectory(path: string): boolean {
+  return statusOf(path)?.isDirectory() ?? false
+}
+
+/** What a path leads to; undefined when that is nothing, unreadable, a circle of links, or the path is none: an alternate may say anything. */
+export function statusOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+    return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    // Unreadable, a circle of links, or no path at all: an alternate may say anything.
     if (systemCodeOf(error) === undefined) throw error
-    return false
+    return undefined
   }
 }
 

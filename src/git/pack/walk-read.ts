@@ -51,19 +51,8 @@ export function readUnit(
   }
   const pack = store.packs.find((one) => one.path === unit.pack)
   if (pack === undefined) throw new RangeError('the unit was planned with another object database')
-  const rebuild = openRebuilder(walk, unit, pack)
-  if (rebuild !== undefined) return readSteps(walk, unit, pack, rebuild)
-  // The pack has vanished since; its objects may be in a new one.
-  for (let step = unit.from; step < unit.to; step++) readSingle(walk, step - unit.from, oidOf(pack, unit, step))
-}
-
-function openRebuilder({ store, reader, pool }: Walk, { steps }: StepsUnit, pack: PackFile): Rebuilder | undefined {
-  try {
-    return rebuilder({ store, reader, pool, pack, steps })
-  } catch (error) {
-    if (error instanceof ObjectFault) return undefined
-    throw error
-  }
+  const { pool } = walk
+  readSteps(walk, unit, pack, rebuilder({ store, reader, pool, pack, steps: unit.steps }))
 }
 
 function oidOf(pack: PackFile, { steps }: StepsUnit, step: number): string {
@@ -95,7 +84,7 @@ function readSteps(walk: Walk, unit: StepsUnit, pack: PackFile, rebuild: Rebuild
     const endsParent = parent !== undefined && bases.use(parent)
     let isTold = parent?.visited === true && out.instructions.count >= 0
     if (rebuilt === undefined) {
-      rebuilt = copyElsewhere(walk, pack, unit, step)
+      rebuilt = copyElsewhere(walk, oidOf(pack, unit, step), fault)
       isTold = false
     }
     let visited = false
@@ -146,13 +135,11 @@ function verifyId(oid: string, type: ObjectType, bytes: Uint8Array, format: Obje
   if (found !== oid) throw corrupt(`its content has the id ${found}`)
 }
 
-/** Another copy of an object that could not be rebuilt, when there is one that can be read. */
-function copyElsewhere({ store, reader, pool }: Walk, pack: PackFile, unit: StepsUnit, step: number): Rebuilt | undefined {
-  const oid = oidOf(pack, unit, step)
+/** Another copy of an object that could not be rebuilt, when there is one that can be read; of a pack that vanished, one in a newer pack. */
+function copyElsewhere({ store, reader, pool }: Walk, oid: string, fault: ObjectFault | undefined): Rebuilt | undefined {
   const copies = [...packedPlaces(store.packs, Buffer.from(oid, 'hex'))]
-  const isElsewhere =
-    copies.length > 1 || store.place.objectDirectories.some((one) => existsSync(join(one, oid.slice(0, 2), oid.slice(2))))
-  if (!isElsewhere) return undefined
+  const isLoose = store.place.objectDirectories.some((one) => existsSync(join(one, oid.slice(0, 2), oid.slice(2))))
+  if (copies.length < 2 && !isLoose && fault?.reason !== 'object-missing') return undefined
   try {
     const { bytes } = reader.read(oid)
     const buffer = pool.take(bytes.length)
@@ -164,13 +151,13 @@ function copyElsewhere({ store, reader, pool }: Walk, pack: PackFile, unit: Step
   }
 }
 
-/** Reads an object by its id. Without `types` any type will do. */
-function readSingle(walk: Walk, index: number, oid: string, types?: ReadonlySet<ObjectType>): void {
+/** Reads an object by its id, and gives it when it is of a wanted type. */
+function readSingle(walk: Walk, index: number, oid: string, types: ReadonlySet<ObjectType>): void {
   const { step, reader } = walk
   try {
     const { type, bytes } = reader.read(oid)
     step.type = knownType(type)
-    if (types !== undefined && !types.has(step.type)) return
+    if (!types.has(step.type)) return
     step.index = index
     step.parent = -1
     step.isBase = step.endsParent = step.isDuplicate = false
