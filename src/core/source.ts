@@ -27,6 +27,34 @@ export interface Content {
   readonly onlyLines?: readonly LineRange[]
 }
 
+/**
+ * How a content is made from another one of the same unit, so that only what is new needs to be looked at. Given to a sink
+ * and valid until it returns.
+ */
+export interface Derivation {
+  /** Number of this content in its unit. */
+  readonly index: number
+  /** Number of the content that it is made from, given earlier; -1 for none. */
+  readonly parent: number
+  /**
+   * Triples in order, which cover the content without gaps: place in it, bytes, and place in the parent, or -1 for new bytes. Only
+   * the first `count` triples count, and only when there is a parent.
+   */
+  readonly triples: Int32Array
+  readonly count: number
+  /** Others may be made from this one. */
+  readonly isBase: boolean
+  /** Nothing more will be made from the parent. */
+  readonly endsParent: boolean
+}
+
+/** Takes what a source gives at its own pace. */
+export interface ContentSink {
+  /** The bytes, and the origin, are valid until it returns. */
+  content(origin: Origin, bytes: Uint8Array, derivation?: Derivation): void
+  skipped(skip: Skip): void
+}
+
 /** A source's word that something was not read. */
 export interface Skipped {
   readonly kind: 'skipped'
@@ -65,6 +93,8 @@ export interface Source<Options, Work> {
   readonly mainThreadOnly?: boolean
   plan(options: Options, context: SourceContext): AsyncIterable<Unit<Work> | Skipped>
   read(work: Work, context: SourceContext): AsyncIterable<Content | Skipped>
+  /** The same as `read` for a source that can do better without waiting: used instead, where it is there. Throws as `read` does. */
+  visit?(work: Work, context: SourceContext, sink: ContentSink): void
   /**
    * Adds what is only worth looking up where something was found: paths, commits, authors. May merge findings that are one.
    * Called once, after all units, with the findings of this source.

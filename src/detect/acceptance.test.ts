@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { createFingerprinter } from '#base/fingerprint.ts'
-import { scanBytes, scanChunks, type ContentResult, type Detector } from './content-scanner.ts'
+import { scanBytes, scanChunks, type ContentResult } from './content-scanner.ts'
+import type { Detector } from './report-matches.ts'
 import { compileRuleset, type RuleEntry } from './ruleset.ts'
 
 const value = fake('acceptance', 'base62', 20)

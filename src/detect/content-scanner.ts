@@ -1,34 +1,11 @@
-import type { Fingerprinter } from '#base/fingerprint.ts'
 import type { SkipReason } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
-import type { LineRange, Origin } from '#core/source.ts'
-import { acceptedMatches, excludedRules } from './acceptance.ts'
+import { excludedRules } from './acceptance.ts'
 import { contentKind, SNIFF_BYTES, type ContentKind } from './content-kind.ts'
-import { maskRanges } from './excerpt.ts'
-import { findingOf } from './finding-of.ts'
-import { isAllowedInline } from './inline-allow.ts'
-import { advanceLines, FIRST_LINE, lineCounter, type LineState } from './line-index.ts'
+import { advanceLines, FIRST_LINE, type LineState } from './line-index.ts'
 import { findMatches } from './match.ts'
-import { withoutOverlaps } from './overlaps.ts'
-import type { Ruleset } from './ruleset.ts'
+import { reportMatches, type ContentInfo, type Detector } from './report-matches.ts'
 import { utf16Decoder, type Utf16Decoder } from './utf16.ts'
-
-/** What a scan needs besides content. */
-export interface Detector {
-  readonly ruleset: Ruleset
-  readonly fingerprinter: Fingerprinter
-  /** Put secrets and parts into findings in full. */
-  readonly showSecrets: boolean
-  /** Scan content that looks binary or like an archive too, as it is. */
-  readonly binary: boolean
-  /** Do comments in the content (`kagiban:allow`) hide findings? */
-  readonly inlineAllow: boolean
-}
-
-export interface ContentInfo {
-  readonly origin: Origin
-  readonly onlyLines?: readonly LineRange[]
-}
 
 export interface ContentResult {
   /** In order of place. */
@@ -42,7 +19,7 @@ export interface ContentResult {
 }
 
 /** Bytes scanned at a time; memory for one content is about four times this. */
-const CHUNK_BYTES = 4 << 20
+export const CHUNK_BYTES = 4 << 20
 
 /** Scans whole content that is already in memory. */
 export function scanBytes(detector: Detector, info: ContentInfo, bytes: Uint8Array): ContentResult {
@@ -89,12 +66,13 @@ export async function scanChunks(
   return state.result()
 }
 
-function readableKind(detector: Detector, head: Uint8Array): ContentKind {
+/** What `contentKind` says, unless the detector takes everything for text. */
+export function readableKind(detector: Detector, head: Uint8Array): ContentKind {
   const kind = contentKind(head)
   return detector.binary && (kind === 'archive' || kind === 'binary') ? 'text' : kind
 }
 
-function asBuffer(bytes: Uint8Array): Buffer {
+export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
@@ -152,32 +130,13 @@ class ContentState {
 
   /** Reports what starts in `[from, to)` of the buffer. */
   #report(buffer: Buffer, from: number, to: number, last: boolean): void {
-    const found = findMatches(this.#detector.ruleset, buffer, this.#excluded)
-    const matches = acceptedMatches(found, { origin: this.#info.origin, bytes: buffer })
-    if (matches.length === 0) return
-    const chosen = withoutOverlaps(matches)
-    const lineOf = lineCounter(this.#lines, buffer)
-    const context = {
-      origin: this.#info.origin,
-      fingerprinter: this.#detector.fingerprinter,
-      showSecrets: this.#detector.showSecrets,
+    const matches = findMatches(this.#detector.ruleset, buffer, this.#excluded)
+    this.#allowedInline += reportMatches(this.#detector, this.#info, matches, this.#findings, {
       bytes: buffer,
-      masks: maskRanges(chosen),
-      offsetOf: (offset: number) => this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset,
-    }
-    for (const match of chosen) {
-      if (match.secret.start < from || (match.secret.start >= to && !last)) continue
-      const { line, lineStart } = lineOf(match.secret.start)
-      if (this.#detector.inlineAllow && isAllowedInline(buffer, lineStart, match.secret.end)) {
-        this.#allowedInline++
-        continue
-      }
-      const finding = findingOf(context, match, line, lineStart)
-      if (touches(finding, this.#info.onlyLines)) this.#findings.push(finding)
-    }
+      lines: this.#lines,
+      from,
+      to: last ? Number.POSITIVE_INFINITY : to,
+      offsetOf: (offset) => this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset,
+    })
   }
-}
-
-function touches({ location }: Finding, ranges: readonly LineRange[] | undefined): boolean {
-  return ranges === undefined || ranges.some(({ from, to }) => from <= location.endLine && location.line <= to)
 }

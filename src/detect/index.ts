@@ -1,4 +1,6 @@
-export { scanBytes, scanChunks, type ContentResult, type Detector } from './content-scanner.ts'
+export { scanBytes, scanChunks, type ContentResult } from './content-scanner.ts'
+export { createDerivedScanner, type DerivedScanner } from './derived-scanner.ts'
+export type { Detector } from './report-matches.ts'
 export { builtTables, compileRuleset, MAX_REACH, type RuleEntry, type Ruleset } from './ruleset.ts'
 export { acceptedMatches, excludedRules } from './acceptance.ts'
 export type { Candidate, Surroundings } from './candidate.ts'

@@ -28,6 +28,16 @@ const DEFAULT_CONFIDENCE = 0.8
 export function findMatches(ruleset: Ruleset, bytes: Buffer, excluded?: ReadonlySet<number>): Match[] {
   const windows = keywordWindows(ruleset, bytes)
   for (const index of ruleset.always) windows.set(index, [0, bytes.length])
+  return matchesIn(ruleset, bytes, windows, excluded)
+}
+
+/** The matches of rules in their windows; see `findMatches`. */
+export function matchesIn(
+  ruleset: Ruleset,
+  bytes: Buffer,
+  windows: ReadonlyMap<number, readonly number[]>,
+  excluded?: ReadonlySet<number>,
+): Match[] {
   if (windows.size === 0) return []
   const haystack = { bytes, text: bytes.toString('latin1') }
   const found: Match[] = []
