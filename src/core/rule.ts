@@ -74,6 +74,15 @@ export interface Companion {
   readonly optional?: boolean
 }
 
+/**
+ * What comes after a keyword: at most `within` bytes of the class `through`, then a byte of the class `to` (or, for two classes,
+ * two bytes). Classes are given by their insides, as for `notBefore`, with `^` first for all other bytes. Or a test of the
+ * bytes from where the match would start.
+ */
+export type Follows =
+  | { readonly through: string; readonly within: number; readonly to: string | readonly [string, string] }
+  | ((bytes: Uint8Array, start: number) => boolean)
+
 /** One kind of credential and how it is recognised. Patterns run on bytes read as latin1; keywords and offsets are bytes. */
 export interface Rule {
   /** `<provider>-<thing>`, kebab-case, unique, stable for ever: it is part of every fingerprint. */
@@ -91,6 +100,8 @@ export interface Rule {
    * around them, which makes frequent keywords cheap. Matches may then overlap each other.
    */
   readonly startsWithKeyword?: boolean
+  /** What every match has directly after its keyword; with `startsWithKeyword` only. Saves most tries of the pattern. */
+  readonly follows?: Follows
   /**
    * Bounded and linear: no lookaround, no back-reference, no unbounded repetition except of a single class with a clear end.
    * Flags `i`, `s`, `m` only. Named groups are the finding's parts; `part_` and `part__` are the same part in another

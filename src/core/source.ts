@@ -106,3 +106,17 @@ export interface Source<Options, Work> {
 export function defineSource<Options, Work>(source: Source<Options, Work>): Source<Options, Work> {
   return source
 }
+
+/** The `read` of a source that visits: the same contents, copied, a unit at a time. */
+export function readByVisiting<Work>(
+  visit: (work: Work, context: SourceContext, sink: ContentSink) => void,
+): Source<never, Work>['read'] {
+  return async function* read(work, context) {
+    const items: (Content | Skipped)[] = []
+    visit(work, context, {
+      content: (origin, bytes) => void items.push({ kind: 'content', origin: { ...origin }, bytes: Buffer.from(bytes) }),
+      skipped: (skip) => void items.push({ kind: 'skipped', skip }),
+    })
+    yield* items
+  }
+}

@@ -2,7 +2,14 @@ import type { ByteSet } from './byte-set.ts'
 
 /** Does nothing that would continue the token stand directly before or after it? */
 export function isFree(bytes: Uint8Array, start: number, end: number, notBefore: ByteSet, notAfter: ByteSet): boolean {
-  if (end < bytes.length && notAfter[bytes[end]!] === 1) return false
+  return isFreeAfter(bytes, end, notAfter) && isFreeBefore(bytes, start, notBefore)
+}
+
+export function isFreeAfter(bytes: Uint8Array, end: number, notAfter: ByteSet): boolean {
+  return end >= bytes.length || notAfter[bytes[end]!] === 0
+}
+
+export function isFreeBefore(bytes: Uint8Array, start: number, notBefore: ByteSet): boolean {
   return start === 0 || notBefore[bytes[start - 1]!] === 0 || endsEscape(bytes, start)
 }
 

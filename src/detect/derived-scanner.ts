@@ -81,7 +81,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
 
   function scanWhole(buffer: Buffer, hits: KeywordHits): readonly Match[] {
     ruleset.finder.find(buffer, (keyword, end) => hits.add(keyword, end))
-    return matchesIn(ruleset, buffer, windowsOf(ruleset, hits, buffer.length))
+    return matchesIn(ruleset, buffer, windowsOf(ruleset, hits, buffer))
   }
 
   function scanDerived(buffer: Buffer, derivation: Derivation, parent: Known, hits: KeywordHits): readonly Match[] {
@@ -129,7 +129,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
     if (active.count === 0) return
     const piece = buffer.subarray(from, to)
     for (let i = 0; i < active.count; i++) active.ends[i]! -= from
-    for (const match of matchesIn(ruleset, piece, windowsOf(ruleset, active, piece.length))) {
+    for (const match of matchesIn(ruleset, piece, windowsOf(ruleset, active, piece))) {
       const moved = from === 0 ? match : movedMatch(match, from)
       if (isDirty(moved)) found.push(moved)
     }

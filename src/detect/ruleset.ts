@@ -4,6 +4,7 @@ import { AppError } from '#base/errors.ts'
 import { createKeywordFinder, foldAscii, type KeywordFinder } from '#kernel/index.ts'
 import { byteSet, type ByteSet } from './byte-set.ts'
 import type { Candidate, Surroundings } from './candidate.ts'
+import { followTest, type FollowTest } from './follows.ts'
 import { buildTables, keywordTables, type BuiltTables } from './keyword-tables.ts'
 import { v8Pattern, type Pattern, type PatternMatch } from './pattern.ts'
 
@@ -50,6 +51,8 @@ export interface CompiledRule extends RuleConditions {
   readonly reach: number
   /** Tries the pattern at a keyword's start. Absent: the pattern is searched for in windows around keywords. */
   readonly matchAt?: (text: string, at: number) => PatternMatch | undefined
+  /** Asked before the pattern is tried at a keyword's start. */
+  readonly follows: FollowTest | undefined
   readonly companions: readonly CompiledCompanion[]
 }
 
@@ -129,6 +132,7 @@ function compileRule(entry: RuleEntry, index: number): CompiledRule {
     index,
     pattern,
     ...(rule.startsWithKeyword === true && pattern.at !== undefined ? { matchAt: pattern.at } : {}),
+    follows: rule.follows === undefined ? undefined : followTest(rule.follows),
     secretPart: rule.secret ?? 'secret',
     notBefore: sharedSet(rule.notBefore ?? 'A-Za-z0-9'),
     notAfter: sharedSet(rule.notAfter ?? 'A-Za-z0-9'),

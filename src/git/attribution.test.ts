@@ -1,13 +1,18 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Finding } from '#core/finding.ts'
-import { defineSource } from '#core/source.ts'
+import { defineSource, readByVisiting } from '#core/source.ts'
 import { readSource, testContext, testRepository, type TestRepository } from '#testing/git-repository.ts'
 import { sampleFinding } from '#testing/sample-report.ts'
 import { attributeHistory } from './attribution.ts'
-import { planHistory, readHistory, type HistoryWork } from './history-plan.ts'
+import { planHistory, type HistoryWork } from './history-plan.ts'
+import { visitHistory } from './history-visit.ts'
 
-const source = defineSource<{ repository: string }, HistoryWork>({ id: 'history', plan: planHistory, read: readHistory })
+const source = defineSource<{ repository: string }, HistoryWork>({
+  id: 'history',
+  plan: planHistory,
+  read: readByVisiting(visitHistory),
+})
 
 let repository: TestRepository
 beforeEach(() => {

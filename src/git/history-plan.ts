@@ -1,32 +1,33 @@
+import { randomUUID } from 'node:crypto'
 import type { SkipReason } from '#core/coverage.ts'
-import type { Content, Skipped, SourceContext, Unit } from '#core/source.ts'
+import type { Skipped, SourceContext, Unit } from '#core/source.ts'
 import { splitAt } from './byte-reader.ts'
-import { contentOf, messageContent } from './object-content.ts'
-import { listObjects } from './object-list.ts'
-import { readObjects } from './objects.ts'
+import { lendDatabase } from './history-database.ts'
+import { openObjectDatabase, type SharedDatabase, type WalkUnit } from './pack/index.ts'
 import { streamGit } from './process.ts'
 import type { GitTarget } from './program.ts'
 import { inspectRepository } from './repository.ts'
 
-/** Work of a unit: plain data. */
+/** Work of a unit: plain data, with memory that threads share. */
 export interface HistoryWork {
-  readonly repository: string
-  readonly oids: readonly string[]
+  /** Names the plan, so that a thread opens its files once. */
+  readonly planId: string
+  readonly shared: SharedDatabase
+  readonly unit: WalkUnit
 }
 
-const BYTES_PER_UNIT = 8 << 20
-const OBJECTS_PER_UNIT = 2000
 /** Absent objects listed one by one; a clone without blobs may lack millions. */
 const MISSING_LISTED = 1000
 const NEWLINE = 0x0a
 
 /**
- * Every blob of the object database and every message of a commit or tag: reachable or not, stashes, objects of alternates.
- * Memory: the ids of one unit.
+ * Every blob of the object database and every message of a commit or tag: reachable or not, stashes, objects of alternates. In
+ * units of objects that are made from each other.
  */
 export async function* planHistory(target: GitTarget, context: SourceContext): AsyncGenerator<Unit<HistoryWork> | Skipped> {
   const { signal, maxFileBytes } = context
-  const { shallowCommits, partial } = await inspectRepository(target, signal)
+  // Also lets git decide whether it trusts the repository's owner.
+  const { commonDirectory, shallowCommits, partial } = await inspectRepository(target, signal)
   if (shallowCommits.size > 0) {
     yield skipped(
       target.repository,
@@ -35,50 +36,20 @@ export async function* planHistory(target: GitTarget, context: SourceContext): A
     )
   }
   if (partial) yield* missingObjects(target, signal)
-  let oids: string[] = []
-  let bytes = 0
-  const unit = (): Unit<HistoryWork> => ({
-    kind: 'unit',
-    work: { repository: target.repository, oids },
-    items: oids.length,
-    bytes,
-  })
-  const unusable = new Set<string>()
-  const onWarning = (stderr: string): void => {
-    for (const line of stderr.split('\n'))
-      if (/^(?:error|warning): .*(?:\.pack|\.idx|packfile|multi-pack-index|alternate)/.test(line)) unusable.add(line)
+  const database = openObjectDatabase(commonDirectory, { maxObjectBytes: maxFileBytes })
+  const planId = randomUUID()
+  lendDatabase(planId, database, signal)
+  const units = database.planUnits({ types: ['blob', 'commit', 'tag'] })
+  const shared = database.share()
+  for (const unit of units) {
+    signal.throwIfAborted()
+    yield { kind: 'unit', work: { planId, shared, unit }, items: itemsOf(unit), bytes: 0 }
   }
-  for await (const object of listObjects(target, signal, onWarning)) {
-    if (object.kind === 'corrupt') {
-      yield skipped(`git:object/${object.oid}`, 'object-corrupt', 'its header cannot be read')
-      continue
-    }
-    const { oid, type, size } = object
-    if (type === 'tree' || size === 0) continue
-    if (size > maxFileBytes) {
-      yield { kind: 'skipped', skip: { place: `git:${type}/${oid}`, reason: 'too-large', bytes: size } }
-      continue
-    }
-    oids.push(oid)
-    bytes += size
-    if (bytes < BYTES_PER_UNIT && oids.length < OBJECTS_PER_UNIT) continue
-    yield unit()
-    oids = []
-    bytes = 0
-  }
-  if (oids.length > 0) yield unit()
-  for (const line of unusable) yield skipped(target.repository, 'object-corrupt', line.slice(0, 400))
+  for (const { file, detail } of database.problems) yield skipped(file, 'object-corrupt', detail)
 }
 
-/** Reads the objects of a unit; see `planHistory`. Uses one git process, kept for the next unit of the same repository. */
-export async function* readHistory(work: HistoryWork, context: SourceContext): AsyncGenerator<Content | Skipped> {
-  for await (const object of readObjects(work, work.oids, { signal: context.signal, maxBytes: context.maxFileBytes })) {
-    const isMessage = 'type' in object && object.type !== 'blob'
-    const item = isMessage
-      ? await messageContent(object)
-      : contentOf(object, { file: `git:blob/${object.oid}`, blob: object.oid })
-    if (item !== undefined) yield item
-  }
+function itemsOf(unit: WalkUnit): number {
+  return unit.kind === 'steps' ? unit.to - unit.from : unit.oids.length
 }
 
 /** What a partial clone lacks. Nothing is fetched. */

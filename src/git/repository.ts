@@ -6,6 +6,8 @@ import { gitOutput } from './process.ts'
 /** What must be known of a repository before its history can be read. */
 export interface RepositoryInfo {
   readonly bare: boolean
+  /** Absolute: where objects and references are; worktrees share it. */
+  readonly commonDirectory: string
   /** Commits whose parents were left out when the repository was cloned; empty for a full clone. */
   readonly shallowCommits: ReadonlySet<string>
   /** Cloned with `--filter`: objects that a server promised may be absent. */
@@ -28,6 +30,7 @@ export async function inspectRepository(target: GitTarget, signal: AbortSignal):
   const shallowFile = path.join('\n')
   return {
     bare: bare === 'true',
+    commonDirectory: dirname(shallowFile),
     shallowCommits: shallow === 'true' ? await shallowCommits(shallowFile) : new Set(),
     partial: await hasPromisorPacks(join(dirname(shallowFile), 'objects', 'pack')),
   }

@@ -183,6 +183,6 @@ class WorkerPool {
 
 /** Paths or object ids of a unit, shortened, so that a user can scan them again. */
 function placeOf(job: Job | undefined): string {
-  const text = JSON.stringify(job?.task.work ?? null)
+  const text = JSON.stringify(job?.task.work ?? null, (_, value: unknown) => (ArrayBuffer.isView(value) ? undefined : value))
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }

@@ -1,8 +1,8 @@
 import type { Skip } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
-import type { Content, Source, SourceContext } from '#core/source.ts'
+import type { ContentSink, Origin, Source, SourceContext } from '#core/source.ts'
 import { messageOf } from '#base/errors.ts'
-import { scanBytes, scanChunks, type ContentResult, type Detector } from '#detect/index.ts'
+import { createDerivedScanner, scanBytes, scanChunks, type ContentResult, type Detector } from '#detect/index.ts'
 
 /** What one unit of work gave. Plain data, so that it can come from another thread. */
 export interface UnitResult {
@@ -29,42 +29,91 @@ export async function runUnit<Work>(
   context: SourceContext,
   onProgress: OnProgress = () => {},
 ): Promise<UnitResult> {
-  const findings: Finding[] = []
-  const skips: Skip[] = []
-  const counts = { files: 0, blobs: 0, commits: 0, bytes: 0, allowedInline: 0 }
+  const result = new GrowingResult(onProgress)
   try {
-    for await (const item of source.read(work, context)) {
-      if (item.kind === 'skipped') {
-        skips.push(item.skip)
-        continue
-      }
-      const result = await scanSafely(detector, item, skips)
-      for (const finding of result.findings) findings.push(finding)
-      counts[countedAs(item)]++
-      counts.bytes += result.bytes
-      counts.allowedInline += result.allowedInline
-      if (result.skipped !== undefined) skips.push({ place: item.origin.file, reason: result.skipped })
-      onProgress(1, result.bytes)
-      if (context.signal.aborted) break
-    }
+    if (source.visit === undefined) await readUnit(source, work, detector, context, result)
+    else source.visit(work, context, scanningSink(detector, result))
   } catch (error) {
     if (!context.signal.aborted) throw error
   }
-  return { findings, skips, ...counts }
+  return result.end()
 }
 
-async function scanSafely(detector: Detector, content: Content, skips: Skip[]): Promise<ContentResult> {
-  try {
-    return content.bytes instanceof Uint8Array
-      ? scanBytes(detector, content, content.bytes)
-      : await scanChunks(detector, content, content.bytes)
-  } catch (error) {
-    skips.push({ place: content.origin.file, reason: 'unreadable', detail: messageOf(error) })
-    return { findings: [], bytes: 0, allowedInline: 0 }
+/** What a unit gave so far. */
+class GrowingResult {
+  readonly #findings: Finding[] = []
+  readonly #skips: Skip[] = []
+  readonly #counts = { files: 0, blobs: 0, commits: 0, bytes: 0, allowedInline: 0 }
+  readonly #onProgress: OnProgress
+
+  constructor(onProgress: OnProgress) {
+    this.#onProgress = onProgress
+  }
+
+  skip(skip: Skip): void {
+    this.#skips.push(skip)
+  }
+
+  add(origin: Origin, { findings, bytes, allowedInline, skipped }: ContentResult, kind = kindOf(origin)): void {
+    for (const finding of findings) this.#findings.push(finding)
+    this.#counts[kind]++
+    this.#counts.bytes += bytes
+    this.#counts.allowedInline += allowedInline
+    if (skipped !== undefined) this.#skips.push({ place: origin.file, reason: skipped })
+    this.#onProgress(1, bytes)
+  }
+
+  end(): UnitResult {
+    return { findings: this.#findings, skips: this.#skips, ...this.#counts }
   }
 }
 
-function countedAs({ origin }: Content): 'files' | 'blobs' | 'commits' {
-  if (origin.blob !== undefined) return 'blobs'
-  return origin.file.startsWith('git:commit/') || origin.file.startsWith('git:tag/') ? 'commits' : 'files'
+async function readUnit<Work>(
+  source: Source<never, Work>,
+  work: Work,
+  detector: Detector,
+  context: SourceContext,
+  result: GrowingResult,
+): Promise<void> {
+  for await (const item of source.read(work, context)) {
+    if (item.kind === 'skipped') {
+      result.skip(item.skip)
+      continue
+    }
+    try {
+      const { bytes } = item
+      result.add(
+        item.origin,
+        bytes instanceof Uint8Array ? scanBytes(detector, item, bytes) : await scanChunks(detector, item, bytes),
+      )
+    } catch (error) {
+      if (context.signal.aborted) throw error
+      result.skip(unreadable(item.origin, error))
+    }
+    if (context.signal.aborted) return
+  }
+}
+
+function scanningSink(detector: Detector, result: GrowingResult): ContentSink {
+  const scanner = createDerivedScanner(detector)
+  return {
+    content(origin, bytes, derivation) {
+      try {
+        const kind = derivation === undefined ? kindOf(origin) : 'blobs'
+        result.add(origin, scanner.scan({ origin }, bytes, derivation), kind)
+      } catch (error) {
+        result.skip(unreadable(origin, error))
+      }
+    },
+    skipped: (skip) => result.skip(skip),
+  }
+}
+
+function unreadable({ file }: Origin, error: unknown): Skip {
+  return { place: file, reason: 'unreadable', detail: messageOf(error) }
+}
+
+function kindOf({ file, blob }: Origin): 'files' | 'blobs' | 'commits' {
+  if (blob !== undefined) return 'blobs'
+  return file.startsWith('git:commit/') || file.startsWith('git:tag/') ? 'commits' : 'files'
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rule.ts'
 import { assignmentPattern } from './assignment-pattern.ts'
+import { assignmentTest, keyAssignmentTest } from './assignment-scan.ts'
 import type { NameKind } from './name.ts'
 import { checkFor } from './weigh.ts'
 
@@ -23,6 +24,7 @@ export function assignment({ means, words, shortest = 8, longest = 400, ...rule 
     notBefore: '',
     notAfter: '',
     startsWithKeyword: true,
+    follows: means === 'encryption-key' ? keyAssignmentTest(shortest) : assignmentTest(shortest),
     // Half the longest match: a value's bytes may be escapes of two, and about 400 bytes lie between name and value.
     reach: longest + 250,
     ...rule,

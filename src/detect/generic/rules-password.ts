@@ -12,7 +12,7 @@ export const passwordRules = defineRules([
     means: 'password',
     words: 'pass|pwd|psw|pw|kennwort|senha|wachtwoord',
     // "pw" alone is no keyword: two bytes.
-    keywords: 'pass,-pass,pwd,-pwd,psw,_pw,pw=,pw =,pw:,pw",pw\',kennwort,senha,wachtwoord'.split(','),
+    keywords: 'pass,-pass,pwd,-pwd,psw,pw=,pw =,pw:,pw",pw\',kennwort,senha,wachtwoord'.split(','),
     shortest: 4,
     matches: () => [
       `password = "${random('a')}"`,

@@ -3,33 +3,45 @@ export interface BufferPool {
   /** A buffer of at least so many bytes, with any content. */
   take(size: number): Uint8Array
   give(buffer: Uint8Array): void
+  /** Releases what it keeps. */
+  close(): void
 }
 
-export type Allocate = (size: number) => Uint8Array
+/** Memory of a special kind, such as that of a WebAssembly instance. What was allocated is released once, unless a visitor throws. */
+export interface BufferMemory {
+  allocate(size: number): Uint8Array
+  release(buffer: Uint8Array): void
+}
+
+const ORDINARY: BufferMemory = { allocate: (size) => new Uint8Array(size), release: () => {} }
 
 const SMALLEST_BITS = 12
 /** Larger ones are made to measure, in steps of this size. */
 const STEP_BYTES = 1 << 20
-/** Buffers beyond this sum are left to the garbage collector when given back. */
+/** Buffers beyond this sum are released when given back. */
 const MAX_KEPT_BYTES = 32 << 20
 
-/** `allocate` may give memory of a special kind, for example of a WebAssembly instance. */
-export function bufferPool(allocate: Allocate = (size) => new Uint8Array(size)): BufferPool {
+export function bufferPool(memory: BufferMemory = ORDINARY): BufferPool {
   const kept: Uint8Array[][] = Array.from({ length: 32 }, () => [])
   let keptBytes = 0
   return {
     take(size) {
-      if (size > STEP_BYTES) return allocate(Math.ceil(size / STEP_BYTES) * STEP_BYTES)
+      if (size > STEP_BYTES) return memory.allocate(Math.ceil(size / STEP_BYTES) * STEP_BYTES)
       const bits = sizeClass(size)
       const known = kept[bits]!.pop()
-      if (known === undefined) return allocate(2 ** bits)
+      if (known === undefined) return memory.allocate(2 ** bits)
       keptBytes -= known.length
       return known
     },
     give(buffer) {
-      if (buffer.length > STEP_BYTES || keptBytes + buffer.length > MAX_KEPT_BYTES) return
+      if (buffer.length > STEP_BYTES || keptBytes + buffer.length > MAX_KEPT_BYTES) return memory.release(buffer)
       keptBytes += buffer.length
       kept[sizeClass(buffer.length)]!.push(buffer)
+    },
+    close() {
+      for (const buffer of kept.flat()) memory.release(buffer)
+      for (const list of kept) list.length = 0
+      keptBytes = 0
     },
   }
 }

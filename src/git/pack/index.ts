@@ -1,5 +1,6 @@
 /** Reading the objects of a git repository without the `git` program: every object, in families of deltas, or one by one. */
 export type { DatabaseProblem, FailureReason, ObjectFailure } from './fault.ts'
+export type { BufferMemory } from './buffer-pool.ts'
 export { INSERTED, type DeltaInstructions } from './delta.ts'
 export type { ObjectLimits } from './limits.ts'
 export {

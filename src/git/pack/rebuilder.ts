@@ -22,6 +22,8 @@ export interface Rebuilder {
   child(step: number, parent: Rebuilt, instructions: DeltaInstructions, maxBytes: number): Rebuilt
   /** Any object of the walk, by rebuilding all that it is made from; for bases that are not held. */
   chain(step: number, held: (step: number) => Rebuilt | undefined, instructions: DeltaInstructions): Rebuilt
+  /** Gives its buffer back to the pool. */
+  close(): void
 }
 
 export interface RebuilderParts {
@@ -93,14 +95,19 @@ export function rebuilder({ store, reader, pool, pack, steps }: RebuilderParts):
       if (at >= 0) base = held(at)
     }
     let current = base
-    for (let one = missing.pop(); one !== undefined; one = missing.pop()) {
-      const next =
-        current === undefined ? root(one, limits.maxBaseBytes) : child(one, current, instructions, limits.maxBaseBytes)
-      if (current !== undefined && current !== base) pool.give(current.buffer)
-      current = next
+    try {
+      for (let one = missing.pop(); one !== undefined; one = missing.pop()) {
+        const next: Rebuilt =
+          current === undefined ? root(one, limits.maxBaseBytes) : child(one, current, instructions, limits.maxBaseBytes)
+        if (current !== base && current !== undefined) pool.give(current.buffer)
+        current = next
+      }
+    } catch (error) {
+      if (current !== base && current !== undefined) pool.give(current.buffer)
+      throw error
     }
     return current!
   }
 
-  return { root, child, chain }
+  return { root, child, chain, close: () => pool.give(delta) }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { bufferPool, type Allocate, type BufferPool } from './buffer-pool.ts'
+import { bufferPool, type BufferMemory, type BufferPool } from './buffer-pool.ts'
 import { corrupt, failureOf, ObjectFault } from './fault.ts'
 import { childCounts, heldBases } from './held-bases.ts'
 import { hexId, type ObjectFormat, type ObjectType } from './object-id.ts'
@@ -16,8 +16,8 @@ import { knownType, newWalkStep, type WalkStep, type WalkVisitor } from './walk-
 export interface ReadUnitOptions {
   /** Check that every object has the content that its id stands for. Costs a hash over all bytes. */
   readonly verify?: boolean
-  /** Gives the memory that objects are rebuilt in. */
-  readonly allocate?: Allocate
+  /** Where objects are rebuilt. Objects that are not in a family of a pack come in ordinary memory. */
+  readonly memory?: BufferMemory
 }
 
 /** What the reading of one unit has at hand. */
@@ -41,9 +41,9 @@ export function readUnit(
   reader: ObjectReader,
   unit: WalkUnit,
   visitor: WalkVisitor,
-  { verify = false, allocate }: ReadUnitOptions = {},
+  { verify = false, memory }: ReadUnitOptions = {},
 ): void {
-  const walk: Walk = { store, reader, visitor, verify, pool: bufferPool(allocate), step: newWalkStep(store.idLength) }
+  const walk: Walk = { store, reader, visitor, verify, pool: bufferPool(memory), step: newWalkStep(store.idLength) }
   if (unit.kind === 'objects') {
     const types = new Set(unit.types)
     for (const [index, oid] of unit.oids.entries()) readSingle(walk, index, oid, types)
@@ -52,7 +52,10 @@ export function readUnit(
   const pack = store.packs.find((one) => one.path === unit.pack)
   if (pack === undefined) throw new RangeError('the unit was planned with another object database')
   const { pool } = walk
-  readSteps(walk, unit, pack, rebuilder({ store, reader, pool, pack, steps: unit.steps }))
+  const rebuild = rebuilder({ store, reader, pool, pack, steps: unit.steps })
+  readSteps(walk, unit, pack, rebuild)
+  rebuild.close()
+  pool.close()
 }
 
 function oidOf(pack: PackFile, { steps }: StepsUnit, step: number): string {

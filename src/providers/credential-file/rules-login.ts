@@ -55,7 +55,10 @@ export const loginRules = defineRules([
     keywords: ['https://', 'http://'],
     pattern:
       /^https?:\/\/(?<user>[^\s:/@"']{1,128}):(?<secret>[^\s:/@"']{4,256})@(?<host>[\w.-]{1,253})(?:%3a(?<port>\d{1,5}))?$/m,
-    notBefore: '',
+    startsWithKeyword: true,
+    follows: { through: '^\\s:/@"\'', within: 128, to: ':' },
+    // Any byte but the end of a line.
+    notBefore: '^\n\r',
     notAfter: '',
     reach: 1024,
     check: checkLogin,

@@ -65,6 +65,9 @@ export const assignmentRules = defineRules([
     keywords: ['mysql', 'mariadb', 'sqlcmd', 'mongo'],
     pattern:
       /\b(?:(?:mysql|mariadb)(?:dump|admin|import)?\b[^\n|;&]{0,120}?[ \t](?:-p|--password=)|sqlcmd\b[^\n|;&]{0,120}?[ \t]-P[ \t]{0,4}|mongo(?:sh|dump|restore|export|import)?\b[^\n|;&]{0,120}?[ \t](?:-p[ \t]{1,4}|--password(?:=|[ \t]{1,4})))["']?(?<secret>[^\s"'`|;&)\]]{6,128})/,
+    startsWithKeyword: true,
+    // An option somewhere in the same command.
+    follows: { through: '^\n|;&', within: 132, to: [' \t', '-'] },
     notAfter: '',
     check: alone,
     matches: () => [

@@ -146,6 +146,7 @@ export const urlRules = defineRules([
   urlRule({
     id: 'warehouse-url',
     name: 'Data warehouse connection URL with password',
+    startsWithKeyword: true,
     schemes: `(?:snowflake|trino|presto|hive|impala|vertica|teradatasql|db2|ibm_db_sa|hana|exa|firebird|influxdb|druid)${DRIVER}`,
     keywords: [
       'snowflake://',

@@ -10,6 +10,8 @@ export interface UrlKind {
   readonly schemes: string
   /** Each scheme's start with `://` is too rare to miss; drivers may stand between. */
   readonly keywords: readonly string[]
+  /** Does every scheme start with a keyword? */
+  readonly startsWithKeyword?: boolean
   /** Schemes for the samples. */
   readonly samples: readonly [string, string]
   /** May the user be empty, as in `redis://:password@host`? */
@@ -22,7 +24,17 @@ export interface UrlKind {
  * `scheme://user:password@host:port/database`. A password may hold an unescaped `@` (the last one counts), but no `/`,
  * white space or quote. Several hosts in a row are allowed; the first becomes the fact.
  */
-export function urlRule({ id, name, schemes, keywords, samples, emptyUser, severity, references }: UrlKind): Rule {
+export function urlRule({
+  id,
+  name,
+  schemes,
+  keywords,
+  startsWithKeyword,
+  samples,
+  emptyUser,
+  severity,
+  references,
+}: UrlKind): Rule {
   const password = fake(`database/${id}`, 'base62', 18)
   const other = `${fake(`database/${id}/2`, 'base62', 12)}%21${fake(`database/${id}/3`, 'base62', 4)}`
   const user = emptyUser === true ? '' : 'app_rw'
@@ -34,6 +46,7 @@ export function urlRule({ id, name, schemes, keywords, samples, emptyUser, sever
     severity: severity ?? 'high',
     confidence: 0.85,
     keywords,
+    startsWithKeyword: startsWithKeyword ?? false,
     pattern: new RegExp(
       `(?:${schemes})://(?<user>[^\\s:/"'\`<>|,;]{${emptyUser === true ? 0 : 1},128}):(?<secret>[^\\s/"'\`|\\\\]{1,256})@(?<host>\\[[0-9A-Fa-f:.]{2,45}\\]|[^\\s:/?#@"'\`\\\\,;)\\]}]{1,253})(?::(?<port>\\d{1,5}))?(?:,[\\w.:-]{1,512})?(?:/(?<database>[\\w.-]{1,64}))?`,
       'i',

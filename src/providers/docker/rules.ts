@@ -116,6 +116,8 @@ export const rules = defineRules([
     keywords: ['docker'],
     pattern:
       /docker[_.-]?(?:hub)?[\w.]{0,16}(?:token|password|passwd|pat|secret)["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,
+    startsWithKeyword: true,
+    follows: { through: '\\w.-', within: 30, to: '\\s=:,|"\'`\\]\\\\' },
     notBefore: '',
     notAfter: '\\w-',
     minEntropyBits: 2.8,

@@ -17,6 +17,8 @@ export const contextRules = defineRules([
     keywords: ['github'],
     pattern:
       /github(?:[_.:-]?(?:oauth2?|app|auth|enterprise|login|sso|id)){0,3}[_.:-]?(?:client|consumer)?[_.:-]?secret["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}(?<secret>[0-9a-f]{40})/i,
+    startsWithKeyword: true,
+    follows: { through: '\\w.:-', within: 60, to: '\\s=:,|"\'`\\]\\\\' },
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [
@@ -68,6 +70,8 @@ export const contextRules = defineRules([
     keywords: ['github', 'gh_'],
     pattern:
       /(?:github[\w.-]{0,24}|\bgh_)(?:token|pat|api_?key|auth|access_?key|oauth|password)["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}(?:(?:token|bearer)\s{1,2})?(?<secret>[0-9a-f]{40})/i,
+    startsWithKeyword: true,
+    follows: { through: '\\w.-', within: 40, to: '\\s=:,|"\'`\\]\\\\' },
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [
@@ -88,7 +92,7 @@ export const contextRules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.9,
-    keywords: ['github.com'],
+    keywords: ['@github.com', '.github.com'],
     pattern: /https?:\/\/(?:[\w.-]{1,64}:)?(?<secret>[0-9a-f]{40})(?::x-oauth-basic|:)?@(?:[\w-]{1,64}\.){0,3}github\.com/,
     notBefore: '',
     minEntropyBits: 3,

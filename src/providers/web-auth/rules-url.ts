@@ -15,6 +15,8 @@ export const urlRules = defineRules([
     keywords: ['http://', 'https://', 'wss://', 'ws://'],
     pattern:
       /\b(?:https?|wss?):\/\/(?<user>[^\s:/?#@"'`<>|,;()]{1,128}):(?<secret>[^\s/?#"'`|\\<>()]{3,256})@(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#@"'`\\,;)\]}<>]{1,253})(?::(?<port>\d{1,5}))?/i,
+    startsWithKeyword: true,
+    follows: { through: '^\\s:/?#@"\'`<>|,;()', within: 128, to: ':' },
     notAfter: '',
     reach: 1024,
     check: checkUserPassword,

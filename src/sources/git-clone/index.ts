@@ -1,6 +1,6 @@
 import type { Finding } from '#core/finding.ts'
-import { defineSource, type Skipped, type SourceContext, type Unit } from '#core/source.ts'
-import { attributeHistory, type Clone, cloneMirror, type HistoryWork, planHistory, readHistory } from '#git/index.ts'
+import { defineSource, readByVisiting, type Skipped, type SourceContext, type Unit } from '#core/source.ts'
+import { attributeHistory, type Clone, cloneMirror, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
 
 export interface GitCloneOptions {
   /** `https`, `ssh`, `git` or `file` URL, `user@host:path`, or a local path. */
@@ -12,7 +12,13 @@ export interface GitCloneOptions {
 /** Clones of this thread that were planned and not yet attributed, by their options. */
 const clones = new Map<string, Clone>()
 
-export const source = defineSource<GitCloneOptions, HistoryWork>({ id: 'git-clone', plan, read: readHistory, attribute })
+export const source = defineSource<GitCloneOptions, HistoryWork>({
+  id: 'git-clone',
+  plan,
+  read: readByVisiting(visitHistory),
+  visit: visitHistory,
+  attribute,
+})
 
 /**
  * Clones, then plans the clone's history. A plan that is left early removes the clone at once; a finished plan leaves it for

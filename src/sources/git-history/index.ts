@@ -1,5 +1,5 @@
-import { defineSource } from '#core/source.ts'
-import { attributeHistory, type HistoryWork, planHistory, readHistory } from '#git/index.ts'
+import { defineSource, readByVisiting } from '#core/source.ts'
+import { attributeHistory, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
 
 export interface GitHistoryOptions {
   /** A directory inside the repository. */
@@ -9,6 +9,7 @@ export interface GitHistoryOptions {
 export const source = defineSource<GitHistoryOptions, HistoryWork>({
   id: 'git-history',
   plan: planHistory,
-  read: readHistory,
+  read: readByVisiting(visitHistory),
+  visit: visitHistory,
   attribute: (findings, options, { signal }) => attributeHistory(options, findings, signal),
 })

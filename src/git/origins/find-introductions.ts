@@ -1,0 +1,84 @@
+import type { CommitInfo } from '../difference.ts'
+import { openObjectDatabase } from '../pack/index.ts'
+import type { GitTarget } from '../program.ts'
+import { inspectRepository } from '../repository.ts'
+import { parseCommitInfo } from './commit-info.ts'
+import { blobsAtPaths } from './head-paths.ts'
+import { scanHistory, type ScannedHistory } from './history-scan.ts'
+import { traceHistory, type Trace } from './history-trace.ts'
+import { findTips } from './tips.ts'
+
+/** The first commit, in the order of history, in which a path held a blob. */
+export interface Introduction extends CommitInfo {
+  readonly path: string
+  /** Place among all introductions, earliest first. */
+  readonly order: number
+  /** The last commit, in the order of history, in which the path still held it. */
+  readonly lastCommit: string
+}
+
+export interface Introductions {
+  /** By blob; a blob that no commit leads to is absent. Earliest first, at most `PATHS_PER_BLOB` and as many more of HEAD. */
+  readonly byBlob: ReadonlyMap<string, readonly Introduction[]>
+  /** Which of the blobs the checked-out commit holds, at paths of introductions. */
+  readonly head: ReadonlyMap<string, string>
+}
+
+/** Paths given for a blob. Licences and empty templates may lie at thousands. */
+export const PATHS_PER_BLOB = 100
+
+/**
+ * Looks up where blobs came into history: every path that held one, and the first and last commit in which it did. Refs and reflogs lead the way,
+ * ancestors before descendants, otherwise by date; for blobs that they do not lead to, commits that are only stored. Best effort: what corruption
+ * hides stays unknown. Throws what git says of a repository that is none, or that it does not trust.
+ */
+export async function findIntroductions(
+  target: GitTarget,
+  blobs: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Introductions> {
+  // Git decides whether it trusts the repository's owner.
+  const { commonDirectory, shallowCommits } = await inspectRepository(target, signal)
+  const { commits, head } = await findTips(target, signal)
+  const database = openObjectDatabase(commonDirectory)
+  try {
+    const scanned = await scanHistory(database, blobs, shallowCommits, signal)
+    const { graph } = scanned
+    const numberOf = (commit: string): number => graph.ids.find(Buffer.from(commit, 'hex'), 0)
+    const headCommit = head === undefined ? -1 : numberOf(head)
+    const headTree = headCommit >= 0 && graph.has(headCommit) ? graph.tree(headCommit) : undefined
+    const tips = commits?.map(numberOf).filter((commit) => commit >= 0)
+    const trace = await traceHistory(scanned, { tips, headTree, maxPathsPerBlob: PATHS_PER_BLOB }, signal)
+    return {
+      byBlob: introductions(scanned, trace),
+      head: headTree === undefined ? new Map() : blobsAtPaths(headTree, { ...scanned, paths: trace.paths }),
+    }
+  } finally {
+    database.close()
+  }
+}
+
+function introductions({ blobs, database, graph }: ScannedHistory, { paths, recorded }: Trace): Introductions['byBlob'] {
+  const known = new Map<number, CommitInfo>()
+  const infoOf = (commit: number): CommitInfo => {
+    let info = known.get(commit)
+    if (info === undefined) {
+      const oid = graph.ids.hex(commit)
+      const object = database.readObject(oid)
+      info = parseCommitInfo(oid, object.kind === 'object' ? object.bytes : new Uint8Array(0))
+      known.set(commit, info)
+    }
+    return info
+  }
+  const byBlob = new Map<string, readonly Introduction[]>()
+  for (let blob = 0; blob < blobs.count; blob++) {
+    const found = Array.from(recorded.of(blob), ([path, { order, first, last }]) => ({
+      ...infoOf(first),
+      path: paths.text(path),
+      order,
+      lastCommit: graph.ids.hex(last < 0 ? first : last),
+    }))
+    if (found.length > 0) byBlob.set(blobs.hex(blob), found)
+  }
+  return byBlob
+}

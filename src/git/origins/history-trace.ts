@@ -1,0 +1,62 @@
+import { dateOrder } from './date-order.ts'
+import { headPaths } from './head-paths.ts'
+import { heldEntries } from './held-entries.ts'
+import { pause, type ScannedHistory } from './history-scan.ts'
+import { pathTable, type PathTable } from './path-table.ts'
+import { pathWalk } from './path-walk.ts'
+import { recordedPaths, type RecordedPaths } from './recorded-paths.ts'
+
+/** Commits by number. */
+export interface TraceStart {
+  /** Where history begins; absent when nobody knows, then everything is history. */
+  readonly tips: readonly number[] | undefined
+  /** The tree of the checked-out commit. */
+  readonly headTree: number | undefined
+  readonly maxPathsPerBlob: number
+}
+
+export interface Trace {
+  readonly paths: PathTable
+  readonly recorded: RecordedPaths
+}
+
+const COMMITS_AT_ONCE = 4096
+
+/**
+ * Follows blobs through history. A path's first commit is the first whose tree has it, so commits need not be compared: it is enough to look
+ * into each tree once for every path at which it lies, in the order of history; and in the opposite order for the last commit.
+ */
+export async function traceHistory(scanned: ScannedHistory, start: TraceStart, signal: AbortSignal): Promise<Trace> {
+  const { blobs, graph, trees, holders } = scanned
+  const { tips, headTree, maxPathsPerBlob } = start
+  const paths = pathTable()
+  const entries = heldEntries({ ...scanned, paths, maxSame: maxPathsPerBlob })
+  const atHead = headPaths(headTree, maxPathsPerBlob, { entries, paths })
+  const recorded = recordedPaths(paths, maxPathsPerBlob, atHead.has)
+  const forward = pathWalk({ entries, paths, maxPathsPerTree: maxPathsPerBlob, isAlwaysEntered: atHead.isOnTheWay })
+  const backward = pathWalk({ entries, paths, maxPathsPerTree: Infinity, knownPathsOnly: true })
+
+  async function follow(newestFirst: readonly number[], isWanted: (blob: number) => boolean): Promise<void> {
+    const commits = newestFirst.filter((commit) => holders.has(trees.prefix(graph.tree(commit))))
+    for (let i = commits.length - 1; i >= 0; i--) {
+      const commit = commits[i]!
+      forward.walk(graph.tree(commit), (blob, folder, name) => {
+        if (isWanted(blob)) recorded.recordFirst(blob, folder, name, commit)
+      })
+      if (i % COMMITS_AT_ONCE === 0) await pause(signal)
+    }
+    for (let i = 0; i < commits.length && recorded.open > 0; i++) {
+      const commit = commits[i]!
+      backward.walk(graph.tree(commit), (blob, folder, name) => recorded.recordLast(blob, folder, name, commit))
+      if (i % COMMITS_AT_ONCE === 0) await pause(signal)
+    }
+  }
+
+  const all = Array.from({ length: graph.count }, (_, commit) => commit)
+  const done = new Uint8Array(graph.count)
+  await follow(dateOrder(graph, tips ?? all, done), () => true)
+  const unmet = new Set<number>()
+  for (let blob = 0; blob < blobs.count; blob++) if (recorded.of(blob).size === 0) unmet.add(blob)
+  if (unmet.size > 0) await follow(dateOrder(graph, all, done), (blob) => unmet.has(blob))
+  return { paths, recorded }
+}
