@@ -1,5 +1,5 @@
 import { compareFindings, type Finding } from '#core/finding.ts'
-import { findIntroductions, type Introduction } from './introductions.ts'
+import { findIntroductions, type Introduction } from './origins/find-introductions.ts'
 import type { GitTarget } from './program.ts'
 
 interface Attributed {

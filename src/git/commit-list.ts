@@ -49,23 +49,6 @@ export async function listCommits(target: GitTarget, selection: CommitSelection,
   }
 }
 
-/** Given commits, oldest first. Where git cannot read one of them, the order given. */
-export async function sortCommits(
-  target: GitTarget,
-  commits: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const sorted: string[] = []
-  const input = `${commits.join('\n')}\n`
-  try {
-    await collect(streamGit(target, ['rev-list', '--no-walk=sorted', '--stdin'], { signal, input }), sorted)
-    return sorted.toReversed()
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'E_GIT_FAILED') throw error
-    return commits
-  }
-}
-
 async function collect(chunks: AsyncIterable<Uint8Array>, into: string[]): Promise<void> {
   for await (const lines of splitAt(chunks, NEWLINE)) for (const line of lines) into.push(line.toString('latin1'))
 }

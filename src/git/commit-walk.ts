@@ -9,12 +9,11 @@ import { streamGit } from './process.ts'
 export interface WalkOptions {
   readonly signal: AbortSignal
   /**
-   * `introductions`: raw changes against each parent, without renames and deletions; a merge appears once per parent.
    * `changes`: raw changes with added lines; of a merge none. `changes-raw`: raw changes without reading contents, so without
    * lines; of a merge those that differ from each parent. Git's text form of a merge's changes is not used: without context
    * lines it gives wrong line numbers (seen with 2.39.5).
    */
-  readonly mode: 'introductions' | 'changes' | 'changes-raw'
+  readonly mode: 'changes' | 'changes-raw'
 }
 
 export type WalkedCommit =
@@ -36,7 +35,6 @@ const COMMON = [
 ]
 
 const MODES = {
-  introductions: ['-m', '--no-renames', '--diff-filter=d'],
   changes: [
     '-p',
     '-U0',
@@ -75,8 +73,7 @@ export async function* walkCommits(
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'E_GIT_FAILED') throw error
       if (batch.length > 1) {
-        // Of a merge against each parent, the last one seen may have been only half done.
-        next += options.mode === 'introductions' ? Math.max(0, done - 1) : done
+        next += done
         alone = ALONE
       } else {
         const commit = batch[0] ?? ''

@@ -6,6 +6,7 @@ import { parseCommitInfo } from './commit-info.ts'
 import { blobsAtPaths } from './head-paths.ts'
 import { scanHistory, type ScannedHistory } from './history-scan.ts'
 import { traceHistory, type Trace } from './history-trace.ts'
+import { ORIGIN_LIMITS, type OriginLimits } from './limits.ts'
 import { findTips } from './tips.ts'
 
 /** The first commit, in the order of history, in which a path held a blob. */
@@ -36,19 +37,20 @@ export async function findIntroductions(
   target: GitTarget,
   blobs: ReadonlySet<string>,
   signal: AbortSignal,
+  limits: OriginLimits = ORIGIN_LIMITS,
 ): Promise<Introductions> {
   // Git decides whether it trusts the repository's owner.
   const { commonDirectory, shallowCommits } = await inspectRepository(target, signal)
   const { commits, head } = await findTips(target, signal)
   const database = openObjectDatabase(commonDirectory)
   try {
-    const scanned = await scanHistory(database, blobs, shallowCommits, signal)
+    const scanned = await scanHistory(database, blobs, shallowCommits, limits, signal)
     const { graph } = scanned
     const numberOf = (commit: string): number => graph.ids.find(Buffer.from(commit, 'hex'), 0)
     const headCommit = head === undefined ? -1 : numberOf(head)
     const headTree = headCommit >= 0 && graph.has(headCommit) ? graph.tree(headCommit) : undefined
     const tips = commits?.map(numberOf).filter((commit) => commit >= 0)
-    const trace = await traceHistory(scanned, { tips, headTree, maxPathsPerBlob: PATHS_PER_BLOB }, signal)
+    const trace = await traceHistory(scanned, { tips, headTree, maxPathsPerBlob: PATHS_PER_BLOB, limits }, signal)
     return {
       byBlob: introductions(scanned, trace),
       head: headTree === undefined ? new Map() : blobsAtPaths(headTree, { ...scanned, paths: trace.paths }),

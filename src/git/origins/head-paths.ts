@@ -17,17 +17,18 @@ export interface HeadPaths {
 export function headPaths(
   root: number | undefined,
   maxPerBlob: number,
-  { entries, paths }: Pick<PathWalkOptions, 'entries' | 'paths'>,
+  { entries, paths, maxEntered }: Pick<PathWalkOptions, 'entries' | 'paths' | 'maxEntered'>,
 ): HeadPaths {
   const pairs = pairTable()
   const ways = new Set<number>()
   const counts: number[] = []
   if (root !== undefined) {
-    pathWalk({ entries, paths, maxPathsPerTree: maxPerBlob }).walk(root, (blob, folder, name) => {
+    pathWalk({ entries, paths, maxPathsPerTree: maxPerBlob, maxEntered }).walk(root, (blob, folder, name) => {
       const count = counts[blob] ?? 0
       if (count >= maxPerBlob) return
       counts[blob] = count + 1
-      pairs.add(blob, paths.add(folder, name))
+      const at = paths.add(folder, name)
+      if (at >= 0) pairs.add(blob, at)
       for (let path = folder; path > 0 && !ways.has(path); path = paths.folder(path)) ways.add(path)
     })
   }

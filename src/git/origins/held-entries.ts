@@ -8,6 +8,8 @@ import { newTreeEntry, readTreeEntry } from './tree-entry.ts'
 export interface HeldEntries {
   /** Name and target of each entry, one after the other, in the order of the tree: a tree's number, or `~` of a blob's. */
   of(tree: number): readonly number[]
+  /** Takes a tree that was read anyway. */
+  take(bytes: Uint8Array, idBytes: Uint8Array, idAt: number): void
 }
 
 export interface HeldEntriesParts {
@@ -19,27 +21,35 @@ export interface HeldEntriesParts {
   readonly paths: PathTable
   /** Entries in one tree that lead to the same object; further ones are left out. */
   readonly maxSame: number
+  /** Numbers that are kept; what does not fit is read again when it is asked for. */
+  readonly maxKept: number
 }
 
-/** Numbers that are kept, of 8 bytes. What does not fit is read again. */
-const MAX_KEPT = 8 << 20
-
 /** Trees that cannot be read have no entries; damaged ones those before the damage. */
-export function heldEntries(parts: HeldEntriesParts, maxKept = MAX_KEPT): HeldEntries {
+export function heldEntries(parts: HeldEntriesParts): HeldEntries {
+  const { database, trees } = parts
   const kept: (readonly number[] | undefined)[] = []
-  let room = maxKept
+  let room = parts.maxKept
+
+  function keep(tree: number, entries: readonly number[]): void {
+    // What a list costs by itself counts too.
+    room -= entries.length + 4
+    if (room < 0) return
+    while (kept.length <= tree) kept.push(undefined)
+    kept[tree] = entries.slice()
+  }
+
   return {
     of(tree) {
       const known = kept[tree]
       if (known !== undefined) return known
-      const object = parts.database.readObject(parts.trees.hex(tree))
+      const object = database.readObject(trees.hex(tree))
       const entries = object.kind === 'object' && object.type === 'tree' ? parse(parts, object.bytes) : []
-      // What a list costs by itself counts too.
-      if (room >= entries.length + 4) {
-        room -= entries.length + 4
-        kept[tree] = entries
-      }
+      keep(tree, entries)
       return entries
+    },
+    take(bytes, idBytes, idAt) {
+      if (room > 0) keep(trees.add(idBytes, idAt), parse(parts, bytes))
     },
   }
 }

@@ -7,24 +7,28 @@ export interface PathTable {
   addName(bytes: Uint8Array, from: number, to: number): number
   /** The same without adding; -1 when it has none. */
   findName(bytes: Uint8Array, from: number, to: number): number
+  /** The number of a path; -1 when it is longer than `MAX_PATH_BYTES`. */
   add(folder: number, name: number): number
   find(folder: number, name: number): number
+  /** In bytes. */
+  length(path: number): number
   /** Of a path that is not empty. */
   folder(path: number): number
   /** With `/`. Bytes that are no UTF-8 become U+FFFD. */
   text(path: number): string
 }
 
+/** No longer paths can be opened on Linux (PATH_MAX), so nobody has them by accident. */
 const MAX_NAME_BYTES = 4096
-/** Of all names together; a hostile history packs huge ones into nothing. */
-const MAX_NAMES_BYTES = 64 << 20
+const MAX_PATH_BYTES = 4096
 
-export function pathTable(): PathTable {
+export function pathTable(maxNamesBytes: number): PathTable {
   const numbers = new Map<string, number>()
   /** A character for each byte. */
   const names: string[] = []
   const paths = pairTable()
-  let bytesLeft = MAX_NAMES_BYTES
+  const lengths = [0]
+  let bytesLeft = maxNamesBytes
   return {
     get count() {
       return paths.count + 1
@@ -41,7 +45,15 @@ export function pathTable(): PathTable {
       return names.push(name) - 1
     },
     findName: (bytes, from, to) => (to - from > MAX_NAME_BYTES ? -1 : (numbers.get(latin1(bytes, from, to)) ?? -1)),
-    add: (folder, name) => paths.add(folder, name) + 1,
+    add(folder, name) {
+      const known = paths.find(folder, name)
+      if (known >= 0) return known + 1
+      const length = lengths[folder]! + names[name]!.length + (folder === 0 ? 0 : 1)
+      if (length > MAX_PATH_BYTES) return -1
+      lengths.push(length)
+      return paths.add(folder, name) + 1
+    },
+    length: (path) => lengths[path]!,
     find: (folder, name) => paths.find(folder, name) + 1 || -1,
     folder: (path) => paths.first(path - 1),
     text(path) {

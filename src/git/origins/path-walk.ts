@@ -15,6 +15,8 @@ export interface PathWalkOptions {
    * Paths at which one tree is entered. So many paths of each blob below it were met then, so nothing is lost to whoever wants no more than these.
    */
   readonly maxPathsPerTree: number
+  /** Pairs of path and tree that are entered in all. */
+  readonly maxEntered: number
   /** Paths to which no bound of paths applies. */
   readonly isAlwaysEntered?: (path: number) => boolean
   /** Goes only to paths that are in the table already. */
@@ -23,11 +25,9 @@ export interface PathWalkOptions {
 
 /** Git's own bound is 2048 (core.maxTreeDepth, checked 2026-11-24). */
 const MAX_DEPTH = 2048
-/** Pairs of path and tree, of 20 bytes. A million blobs of spring-boot need less than one million (2026-11-24). */
-const MAX_ENTERED = 8 << 20
 
 export function pathWalk(options: PathWalkOptions): PathWalk {
-  const { entries, paths, maxPathsPerTree, isAlwaysEntered = () => false, knownPathsOnly = false } = options
+  const { entries, paths, maxPathsPerTree, maxEntered, isAlwaysEntered = () => false, knownPathsOnly = false } = options
   const entered = pairTable()
   const counts: number[] = []
 
@@ -36,7 +36,8 @@ export function pathWalk(options: PathWalkOptions): PathWalk {
     const count = counts[tree] ?? 0
     if (count >= maxPathsPerTree && !isAlwaysEntered(path)) return false
     const before = entered.count
-    if (before >= MAX_ENTERED || entered.add(path, tree) < before) return false
+    if (before >= maxEntered || entered.add(path, tree) < before) return false
+    while (counts.length <= tree) counts.push(0)
     counts[tree] = count + 1
     return true
   }
@@ -59,7 +60,7 @@ export function pathWalk(options: PathWalkOptions): PathWalk {
       const known = paths.find(folder, name)
       if (known < 0 && (knownPathsOnly || (counts[target] ?? 0) >= maxPathsPerTree)) continue
       const path = known < 0 ? paths.add(folder, name) : known
-      if (enters(target, path)) descend(target, path, depth + 1, visit)
+      if (path >= 0 && enters(target, path)) descend(target, path, depth + 1, visit)
     }
   }
 

@@ -20,21 +20,25 @@ export interface RecordedPaths {
   readonly open: number
 }
 
+/** `maxBytes` is for the paths of all blobs together; beyond it, each blob gets its first path only. */
 export function recordedPaths(
   paths: PathTable,
-  maxPerBlob: number,
+  { maxPerBlob, maxBytes }: { readonly maxPerBlob: number; readonly maxBytes: number },
   isAlwaysWanted: (blob: number, path: number) => boolean,
 ): RecordedPaths {
   const none: ReadonlyMap<number, RecordedPath> = new Map()
   const found: (Map<number, RecordedPath> | undefined)[] = []
   let order = 0
+  let bytesLeft = maxBytes
   let open = 0
   return {
     recordFirst(blob, folder, name, commit) {
       const known = (found[blob] ??= new Map<number, RecordedPath>())
+      if (bytesLeft < 0 && known.size > 0) return
       const isFull = known.size >= maxPerBlob
       const path = isFull ? paths.find(folder, name) : paths.add(folder, name)
       if (path < 0 || known.has(path) || (isFull && !isAlwaysWanted(blob, path))) return
+      bytesLeft -= paths.length(path)
       known.set(path, { order: order++, first: commit, last: -1 })
       open++
     },

@@ -19,8 +19,8 @@ export function newTreeEntry(): TreeEntry {
 }
 
 /**
- * Reads the entry at a place; false at the end, and where the tree is damaged: nothing behind that can be told.
- * Format: <https://git-scm.com/docs/gitformat-pack> does not say it; octal mode, space, name, NUL, id (as `git cat-file tree` gives it).
+ * Reads the entry at a place: octal mode, space, name, NUL, id, as `git cat-file tree` gives them. False at the end, and where the tree is damaged: then nothing
+ * behind that can be told.
  */
 export function readTreeEntry(bytes: Uint8Array, from: number, idLength: number, entry: TreeEntry): boolean {
   if (from >= bytes.length) return false

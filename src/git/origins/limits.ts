@@ -1,0 +1,21 @@
+/** Bounds of memory. Beyond the first two, more is read again; beyond the others, paths stay unknown. */
+export interface OriginLimits {
+  /** Trees below trees that are remembered, 4 bytes each; spring-boot has 4 million (2026-11-24). */
+  readonly maxLinks: number
+  /** Numbers that are kept of trees, 8 bytes each; 5,000 blobs of spring-boot need 5 million. */
+  readonly maxKept: number
+  /** Pairs of path and tree that are looked at, 20 bytes each; all 250,000 blobs of spring-boot need less than a million. */
+  readonly maxEntered: number
+  /** Of all names together; a hostile history packs huge ones into nothing. */
+  readonly maxNamesBytes: number
+  /** Of all paths of blobs together; beyond it, each blob gets its first path only. */
+  readonly maxPathsBytes: number
+}
+
+export const ORIGIN_LIMITS: OriginLimits = {
+  maxLinks: 32 << 20,
+  maxKept: 8 << 20,
+  maxEntered: 8 << 20,
+  maxNamesBytes: 64 << 20,
+  maxPathsBytes: 64 << 20,
+}
