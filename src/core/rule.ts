@@ -77,11 +77,11 @@ export interface Companion {
 /**
  * What comes after a keyword: at most `within` bytes of the class `through`, then a byte of the class `to` (or, for two classes,
  * two bytes). Classes are given by their insides, as for `notBefore`, with `^` first for all other bytes. Or a test of the
- * bytes from where the match would start.
+ * bytes from the keyword's start.
  */
 export type Follows =
   | { readonly through: string; readonly within: number; readonly to: string | readonly [string, string] }
-  | ((bytes: Uint8Array, start: number) => boolean)
+  | ((bytes: Uint8Array, start: number, keywordEnd: number) => boolean)
 
 /** One kind of credential and how it is recognised. Patterns run on bytes read as latin1; keywords and offsets are bytes. */
 export interface Rule {
@@ -100,7 +100,7 @@ export interface Rule {
    * around them, which makes frequent keywords cheap. Matches may then overlap each other.
    */
   readonly startsWithKeyword?: boolean
-  /** What every match has directly after its keyword; with `startsWithKeyword` only. Saves most tries of the pattern. */
+  /** What every match has directly after a keyword in it, or after the one it starts with. Saves most tries of the pattern. */
   readonly follows?: Follows
   /**
    * Bounded and linear: no lookaround, no back-reference, no unbounded repetition except of a single class with a clear end.

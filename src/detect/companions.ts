@@ -53,9 +53,10 @@ function choose(offers: Offer[]): Map<number, GroupMatch> {
   return chosen
 }
 
-function offersFor(companion: CompiledCompanion, { bytes, text }: Haystack, primary: PatternMatch, index: number): Offer[] {
+function offersFor(companion: CompiledCompanion, haystack: Haystack, primary: PatternMatch, index: number): Offer[] {
   const from = Math.max(0, primary.start - companion.withinBytes)
-  const window = text.slice(from, Math.min(text.length, primary.end + companion.withinBytes))
+  const { bytes } = haystack
+  const window = haystack.slice(from, Math.min(bytes.length, primary.end + companion.withinBytes))
   const offers: Offer[] = []
   let at = 0
   for (;;) {

@@ -18,8 +18,9 @@ interface Known {
   readonly matches: readonly Match[]
 }
 
-/** Lists kept for reuse. */
+/** Lists kept for reuse, and how long they may have grown. */
 const FREE_LISTS = 64
+const FREE_LIST_HITS = 1 << 14
 
 /** Scans the contents of one unit in the order in which they are given. */
 export interface DerivedScanner {
@@ -76,7 +77,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
   function dropParent({ parent, endsParent }: Derivation, found: Known | undefined): void {
     if (!endsParent || found === undefined) return
     known.delete(parent)
-    if (free.length < FREE_LISTS) free.push(found.hits)
+    if (free.length < FREE_LISTS && found.hits.ends.length <= FREE_LIST_HITS) free.push(found.hits)
   }
 
   function scanWhole(buffer: Buffer, hits: KeywordHits): readonly Match[] {

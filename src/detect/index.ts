@@ -1,5 +1,5 @@
 export { scanBytes, scanChunks, type ContentResult } from './content-scanner.ts'
-export { createDerivedScanner, type DerivedScanner } from './derived-scanner.ts'
+export { createDerivedScanner } from './derived-scanner.ts'
 export type { Detector } from './report-matches.ts'
 export { builtTables, compileRuleset, MAX_REACH, type RuleEntry, type Ruleset } from './ruleset.ts'
 export { acceptedMatches, excludedRules } from './acceptance.ts'

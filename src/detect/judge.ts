@@ -1,12 +1,19 @@
-import type { MatchContext, PartValues, StructureCheck } from '#core/rule.ts'
+import type { Facts, MatchContext, PartValues, StructureCheck } from '#core/rule.ts'
 import { shannonEntropy } from '#base/entropy.ts'
-import type { PartMatch } from './candidate.ts'
+import type { Candidate, PartMatch } from './candidate.ts'
 import type { Partner } from './companions.ts'
 import type { Haystack } from './haystack.ts'
-import type { Match } from './match.ts'
 import type { GroupMatch, PatternMatch } from './pattern.ts'
 import { placeholderReason } from './placeholder.ts'
 import type { CompiledRule } from './ruleset.ts'
+
+/** A credential found in a piece of bytes. Holds the secret: it must not leave the scanner. */
+export interface Match extends Candidate {
+  readonly rule: CompiledRule
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  readonly facts: Facts
+}
 
 const PASS_CONFIDENCE = 0.98
 const FAIL_CONFIDENCE = 0.2
@@ -111,7 +118,7 @@ class Around implements MatchContext {
   }
 
   get lead(): string {
-    return this.#haystack.text.slice(this.#primary.start, this.#place().start)
+    return this.#haystack.bytes.toString('latin1', this.#primary.start, this.#place().start)
   }
 
   get after(): string {
@@ -159,8 +166,8 @@ function weigh(
 
 const NOT_ASCII = /[\u0080-\u00ff]/
 
-/** The text of a range: latin1 is right for ASCII; anything else is read as UTF-8. */
-function textOf({ bytes, text }: Haystack, { start, end }: GroupMatch): string {
-  // A flat copy, so that a kept value does not keep the whole content alive.
-  return bytes.toString(NOT_ASCII.test(text.slice(start, end)) ? 'utf8' : 'latin1', start, end)
+/** The text of a range: latin1 is right for ASCII; anything else is read as UTF-8. A flat copy, which keeps no content alive. */
+function textOf({ bytes }: Haystack, { start, end }: GroupMatch): string {
+  const text = bytes.toString('latin1', start, end)
+  return NOT_ASCII.test(text) ? bytes.toString('utf8', start, end) : text
 }

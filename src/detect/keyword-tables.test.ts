@@ -20,11 +20,11 @@ describe('keyword tables', () => {
   it('of the bundle are those that a ruleset of all built-in rules asks for', () => {
     const entries = builtInRules(ALL_RULES)
     const { keywords } = compileRuleset(entries)
-    const { digest, base64 } = builtTables(entries)
+    const built = builtTables(entries)
     const folded = [...new Set(entries.flatMap(({ rule }) => rule.keywords.map((text) => text.toLowerCase())))]
-    expect(digest).toBe(buildTables(folded).digest)
+    expect(built.keywords).toBe(buildTables(folded).keywords)
     expect(keywords.map(({ length }) => length)).toEqual(folded.map(({ length }) => length))
-    expect(Buffer.from(base64, 'base64').equals(serializeTables(folded))).toBe(true)
+    expect(Buffer.from(built.base64, 'base64').equals(serializeTables(folded))).toBe(true)
   })
 
   it('refuse more keywords than the kernel can number', () => {

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto'
 import { AppError } from '#base/errors.ts'
 import { MAX_KEYWORDS, serializeTables } from '#kernel/index.ts'
 
-/** Tables made ahead, with the digest of the keywords that they are for. */
+/** Tables made ahead, with the keywords that they are for, a line each. */
 export interface BuiltTables {
-  readonly digest: string
+  readonly keywords: string
   readonly base64: string
 }
 
@@ -26,14 +25,10 @@ export function keywordTables(
       `The rules have ${keywords.length} different keywords; the limit is ${MAX_KEYWORDS}. Load fewer rules at a time.`,
     )
   }
-  return built?.digest === digestOf(keywords) ? Buffer.from(built.base64, 'base64') : serializeTables(keywords)
+  return built?.keywords === keywords.join('\n') ? Buffer.from(built.base64, 'base64') : serializeTables(keywords)
 }
 
 /** The form in which `tools/build.ts` puts tables into the bundle. */
 export function buildTables(keywords: readonly string[]): BuiltTables {
-  return { digest: digestOf(keywords), base64: Buffer.from(serializeTables(keywords)).toString('base64') }
-}
-
-function digestOf(keywords: readonly string[]): string {
-  return hash('sha256', keywords.join('\n'))
+  return { keywords: keywords.join('\n'), base64: Buffer.from(serializeTables(keywords)).toString('base64') }
 }

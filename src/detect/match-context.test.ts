@@ -82,6 +82,19 @@ describe('a rule whose matches start with a keyword', () => {
     expect(find(rule, text)).toEqual([])
   })
 
+  it('gives a secret once that several keywords lead to, as sure as the surest', () => {
+    const rule: Partial<Rule> = {
+      startsWithKeyword: true,
+      pattern: /pin[ \w]{0,20}=(?<secret>\w{8,40})/,
+      check: (_, __, { lead }) => ({ verdict: 'neutral', confidence: lead.length > 5 ? 0.3 : 0.6 }),
+    }
+    const found = find(rule, `pin of pin=${value('a')} pin=${value('b')}`)
+    expect(found.map(({ secret, confidence }) => [secret.value, confidence])).toEqual([
+      [value('a'), 0.6],
+      [value('b'), 0.6],
+    ])
+  })
+
   it('keeps to its boundaries', () => {
     expect(find({ startsWithKeyword: true, notBefore: 'a-z' }, `xpin=${value('a')}`)).toEqual([])
   })

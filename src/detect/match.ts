@@ -1,19 +1,12 @@
-import type { Facts } from '#core/rule.ts'
-import type { Candidate } from './candidate.ts'
 import { haystackOf, type Haystack } from './haystack.ts'
-import { judge } from './judge.ts'
+import { judge, type Match } from './judge.ts'
 import { pairCompanions } from './companions.ts'
 import { collectPrimaries } from './primaries.ts'
+import type { GroupMatch } from './pattern.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
 import { keywordWindows } from './windows.ts'
 
-/** A credential found in a piece of bytes. Holds the secret: it must not leave the scanner. */
-export interface Match extends Candidate {
-  readonly rule: CompiledRule
-  readonly confidence: number
-  readonly reasons: readonly string[]
-  readonly facts: Facts
-}
+export type { Match } from './judge.ts'
 
 /**
  * All matches of all rules in `bytes`, by start of the secret; matches of different rules may overlap. One pass over
@@ -48,6 +41,14 @@ function addMatches(rule: CompiledRule, haystack: Haystack, ranges: readonly num
   const partners = rule.companions.length === 0 ? undefined : pairCompanions(rule.companions, haystack, primaries)
   for (let i = 0; i < primaries.length; i++) {
     const match = judge(rule, haystack, primaries[i]!, partners?.[i])
-    if (match !== undefined) found.push(match)
+    if (match === undefined) continue
+    const last = found.at(-1)
+    // Matches that start at keywords may begin within one another and end with the same secret.
+    if (last === undefined || last.rule !== rule || !isSamePlace(last.secret, match.secret)) found.push(match)
+    else if (match.confidence > last.confidence) found[found.length - 1] = match
   }
+}
+
+function isSamePlace(a: GroupMatch, b: GroupMatch): boolean {
+  return a.start === b.start && a.end === b.end
 }

@@ -15,6 +15,35 @@ export interface GroupMatch {
   readonly end: number
 }
 
+/** The same match in a text of which the searched one is a part, from `by` on. */
+export function movedBy(match: PatternMatch, by: number): PatternMatch {
+  return by === 0 ? match : new MovedMatch(match, by)
+}
+
+class MovedMatch implements PatternMatch {
+  readonly start: number
+  readonly end: number
+  readonly texts: Readonly<Record<string, string | undefined>> | undefined
+  readonly #match: PatternMatch
+  readonly #by: number
+
+  constructor(match: PatternMatch, by: number) {
+    this.start = match.start + by
+    this.end = match.end + by
+    this.texts = match.texts
+    this.#match = match
+    this.#by = by
+  }
+
+  get groups(): Readonly<Record<string, GroupMatch>> {
+    const groups: Record<string, GroupMatch> = {}
+    for (const [name, { start, end }] of Object.entries(this.#match.groups)) {
+      groups[name] = { start: start + this.#by, end: end + this.#by }
+    }
+    return groups
+  }
+}
+
 /** A compiled pattern: finds its next match at or after `from`. The engine decides how; a user's pattern runs in linear time. */
 export interface Pattern {
   next(text: string, from: number): PatternMatch | undefined
@@ -29,15 +58,16 @@ export interface Pattern {
  * match are absent.
  */
 export function v8Pattern(source: RegExp): Pattern {
-  const flags = source.flags.replaceAll(/[gyd]/g, '')
-  const locate = locator(source.source, flags)
-  const forward = finder(source.source, `${flags}g`, locate)
+  let forward: Finder | undefined
   let sticky: Finder | undefined
   let run: RequiredRun | undefined | null = null
   return {
-    next: forward,
+    next(text, from) {
+      forward ??= finder(source, 'g')
+      return forward(text, from)
+    },
     at(text, at) {
-      sticky ??= finder(source.source, `${flags}y`, locate)
+      sticky ??= finder(source, 'y')
       return sticky(text, at)
     },
     run() {
@@ -49,48 +79,34 @@ export function v8Pattern(source: RegExp): Pattern {
 
 type Finder = (text: string, from: number) => PatternMatch | undefined
 
-/** Finds the groups of the match that starts at `at`. */
-type Locate = (text: string, at: number) => Readonly<Record<string, GroupMatch>>
-
-function finder(source: string, flags: string, locate: Locate): Finder {
-  const search = new RegExp(source, flags)
+function finder(source: RegExp, flag: 'g' | 'y'): Finder {
+  // Only a match pays for the places of its groups; a second expression without them would have to be compiled, too.
+  const search = new RegExp(source.source, `${source.flags.replaceAll(/[gyd]/g, '')}d${flag}`)
   return (text, from) => {
     search.lastIndex = from
     const match = search.exec(text)
-    return match === null ? undefined : new V8Match(text, match, locate)
+    return match === null ? undefined : new V8Match(match)
   }
 }
 
-/** Asking V8 for the places of groups costs several times the match itself, and most matches are rejected by their texts. */
 class V8Match implements PatternMatch {
   readonly start: number
   readonly end: number
-  readonly texts: Readonly<Record<string, string | undefined>> | undefined
-  readonly #text: string
-  readonly #locate: Locate
-  #groups: Readonly<Record<string, GroupMatch>> | undefined
+  readonly #match: RegExpExecArray
 
-  constructor(text: string, match: RegExpExecArray, locate: Locate) {
+  constructor(match: RegExpExecArray) {
     this.start = match.index
     this.end = match.index + match[0].length
-    this.texts = match.groups
-    this.#text = text
-    this.#locate = locate
+    this.#match = match
+  }
+
+  get texts(): Readonly<Record<string, string | undefined>> | undefined {
+    return this.#match.groups
   }
 
   get groups(): Readonly<Record<string, GroupMatch>> {
-    this.#groups ??= this.#locate(this.#text, this.start)
-    return this.#groups
-  }
-}
-
-function locator(source: string, flags: string): Locate {
-  let search: RegExp | undefined
-  return (text, at) => {
-    search ??= new RegExp(source, `${flags}dy`)
-    search.lastIndex = at
     const groups: Record<string, GroupMatch> = {}
-    for (const [name, range] of Object.entries(search.exec(text)?.indices?.groups ?? {})) {
+    for (const [name, range] of Object.entries(this.#match.indices?.groups ?? {})) {
       if (range !== undefined) groups[name] = { start: range[0], end: range[1] }
     }
     return groups

@@ -1,21 +1,39 @@
 import { isFree, isFreeAfter } from './boundary.ts'
 import type { Haystack } from './haystack.ts'
-import type { GroupMatch, PatternMatch } from './pattern.ts'
+import { movedBy, type PatternMatch } from './pattern.ts'
 import { holdsRun } from './required-run.ts'
 import type { CompiledRule } from './ruleset.ts'
 
 /** The matches of a rule's pattern in its windows, boundaries respected. For `ranges` see `keywordWindows`. */
 export function collectPrimaries(rule: CompiledRule, haystack: Haystack, ranges: readonly number[]): PatternMatch[] {
   const found: PatternMatch[] = []
+  const { bytes } = haystack
+  const { matchAt, reach } = rule
+  const run = rule.pattern.run?.()
   for (let i = 0; i < ranges.length; i += 2) {
-    if (rule.matchAt === undefined) search(rule, haystack, ranges[i]!, ranges[i + 1]!, found)
-    else {
-      const match = rule.matchAt(haystack.text, ranges[i]!)
-      // What stands before was looked at when the keyword was found.
-      if (match !== undefined && isFreeAfter(haystack.bytes, match.end, rule.notAfter)) found.push(match)
-    }
+    const from = ranges[i]!
+    // No match is longer than twice the reach.
+    const to = matchAt === undefined ? ranges[i + 1]! : Math.min(bytes.length, from + reach * 2)
+    if (run !== undefined && !holdsRun(run, bytes, from, to)) continue
+    if (matchAt === undefined) search(rule, haystack, from, to, found)
+    else tryAt(rule, matchAt, haystack, from, to, found)
   }
   return found
+}
+
+function tryAt(
+  { notAfter }: CompiledRule,
+  matchAt: NonNullable<CompiledRule['matchAt']>,
+  haystack: Haystack,
+  at: number,
+  to: number,
+  out: PatternMatch[],
+): void {
+  // One byte more on each side for `\b`, `^` and `$`.
+  const from = Math.max(0, at - 1)
+  const match = matchAt(haystack.slice(from, Math.min(haystack.bytes.length, to + 1)), at - from)
+  // What stands before was looked at when the keyword was found.
+  if (match !== undefined && isFreeAfter(haystack.bytes, from + match.end, notAfter)) out.push(movedBy(match, from))
 }
 
 function search(
@@ -25,26 +43,16 @@ function search(
   to: number,
   out: PatternMatch[],
 ): void {
-  const { bytes } = haystack
-  const run = pattern.run?.()
-  if (run !== undefined && !holdsRun(run, bytes, from, to)) return
-  const { text } = haystack
-  const window = from === 0 && to === text.length ? text : text.slice(from, to)
+  const window = haystack.slice(from, to)
   let at = 0
   for (;;) {
     const match = pattern.next(window, at)
     if (match === undefined) return
-    if (isFree(bytes, from + match.start, from + match.end, notBefore, notAfter)) {
-      out.push(from === 0 ? match : shift(match, from))
+    if (isFree(haystack.bytes, from + match.start, from + match.end, notBefore, notAfter)) {
+      out.push(movedBy(match, from))
       at = Math.max(match.end, at + 1)
     } else {
       at = match.start + 1
     }
   }
-}
-
-function shift(match: PatternMatch, by: number): PatternMatch {
-  const groups: Record<string, GroupMatch> = {}
-  for (const [name, { start, end }] of Object.entries(match.groups)) groups[name] = { start: start + by, end: end + by }
-  return { start: match.start + by, end: match.end + by, groups }
 }

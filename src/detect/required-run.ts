@@ -1,4 +1,5 @@
-import { byteSet, type ByteSet } from './byte-set.ts'
+import type { ByteSet } from './byte-set.ts'
+import { readSet } from './pattern-set.ts'
 
 /** A run of at least `length` bytes of one set, somewhere in every match of a pattern. */
 export interface RequiredRun {
@@ -7,23 +8,21 @@ export interface RequiredRun {
 }
 
 /** Shorter runs, or those that ordinary text is full of, are not worth looking for. */
-const LEAST_BITS = 40
+const LEAST_BITS = 8
 const LEAST_LENGTH = 6
+/** Parts in a row that are taken for one run. */
+const MOST_PARTS = 8
 
 /**
- * The run of a pattern that is least likely to be in ordinary text. Undefined when there is none worth looking for, or the
- * pattern has a form that is not read here; both only cost time.
+ * The run of a repeated class, and what stands around it, that is least likely to be in ordinary text. Words are
+ * left to keywords. Undefined when there is none worth looking for, or the pattern has a form that is not read here; both only
+ * cost time.
  */
 export function requiredRun(pattern: RegExp): RequiredRun | undefined {
   const reader: Reader = { source: pattern.source, at: 0, ignoreCase: pattern.flags.includes('i') }
   try {
     const { best } = readAlternatives(reader)
-    return reader.at === reader.source.length &&
-      best !== undefined &&
-      bitsOf(best) >= LEAST_BITS &&
-      best.length >= LEAST_LENGTH
-      ? best
-      : undefined
+    return reader.at === reader.source.length && best !== undefined && best.bits >= LEAST_BITS ? best : undefined
   } catch (error) {
     if (error instanceof UnreadForm) return undefined
     throw error
@@ -57,7 +56,12 @@ interface Reader {
 interface Part {
   readonly set: ByteSet
   readonly length: number
-  readonly best: RequiredRun | undefined
+  readonly best: RatedRun | undefined
+}
+
+/** A run, and how unlikely it is in ordinary text, in bits, were its bytes independent. */
+interface RatedRun extends RequiredRun {
+  readonly bits: number
 }
 
 const NOTHING: Part = { set: new Uint8Array(256), length: 0, best: undefined }
@@ -71,12 +75,9 @@ function readAlternatives(reader: Reader): Part {
     const best =
       all.best === undefined || next.best === undefined
         ? undefined
-        : { set: union(all.best.set, next.best.set), length: Math.min(all.best.length, next.best.length) }
-    all = {
-      set,
-      length: Math.min(all.length, next.length),
-      best: better(best, { set, length: Math.min(all.length, next.length) }),
-    }
+        : rated(union(all.best.set, next.best.set), Math.min(all.best.length, next.best.length))
+    const length = Math.min(all.length, next.length)
+    all = { set, length, best }
   }
   return all
 }
@@ -84,35 +85,52 @@ function readAlternatives(reader: Reader): Part {
 function readSequence(reader: Reader): Part {
   const parts: Part[] = []
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) parts.push(readRepeated(reader))
-  let best: RequiredRun | undefined
-  let whole = NOTHING
-  for (let from = 0; from < parts.length; from++) {
-    let run = NOTHING
-    best = better(best, parts[from]!.best)
-    for (let to = from; to < parts.length; to++) {
-      run = { set: union(run.set, parts[to]!.set), length: run.length + parts[to]!.length, best: undefined }
-      best = better(best, run)
-    }
-    if (from === 0) whole = run
+  const set = new Uint8Array(256)
+  let length = 0
+  let best: RatedRun | undefined
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
+    addTo(set, part.set)
+    length += part.length
+    best = better(best, part.best)
+    if (part.length >= LEAST_LENGTH) best = better(best, widened(parts, i))
   }
-  return { set: whole.set, length: whole.length, best }
+  return { set, length, best }
 }
+
+/** The best run that starts with one part and goes on through those after it. */
+function widened(parts: readonly Part[], from: number): RatedRun | undefined {
+  const set = parts[from]!.set.slice()
+  let { length } = parts[from]!
+  let best: RatedRun | undefined
+  for (let to = from + 1; to < Math.min(parts.length, from + MOST_PARTS); to++) {
+    addTo(set, parts[to]!.set)
+    length += parts[to]!.length
+    if (parts[to]!.length >= LEAST_LENGTH) best = better(best, rated(set.slice(), length))
+  }
+  return best
+}
+
+const QUANTIFIER = /(?:([*?+])|\{(\d+)(?:,\d*)?\})\??/y
+const GROUP = /\((?:\?(?:<\w+>|:))/y
+const ASSERTION = /\\b|\^|\$/y
 
 /** An atom with its quantifier. */
 function readRepeated(reader: Reader): Part {
   const atom = readAtom(reader)
-  const quantifier = /^(?:([*?+])|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 24))
+  QUANTIFIER.lastIndex = reader.at
+  const quantifier = QUANTIFIER.exec(reader.source)
   if (quantifier === null) return atom
   reader.at += quantifier[0].length
   const least = quantifier[1] === undefined ? Number(quantifier[2]) : quantifier[1] === '+' ? 1 : 0
   const length = atom.length * least
-  return { set: atom.set, length, best: least === 0 ? undefined : better(atom.best, { set: atom.set, length }) }
+  return { set: atom.set, length, best: least === 0 ? undefined : better(atom.best, rated(atom.set, length)) }
 }
 
 function readAtom(reader: Reader): Part {
   const { source } = reader
-  const rest = source.slice(reader.at, reader.at + 40)
-  const group = /^\((?:\?(?:<\w+>|:))/.exec(rest)
+  GROUP.lastIndex = reader.at
+  const group = GROUP.exec(source)
   if (group !== null) {
     reader.at += group[0].length
     const part = readAlternatives(reader)
@@ -120,78 +138,38 @@ function readAtom(reader: Reader): Part {
     reader.at++
     return part
   }
-  const assertion = /^(?:\\b|\^|\$)/.exec(rest)
+  ASSERTION.lastIndex = reader.at
+  const assertion = ASSERTION.exec(source)
   if (assertion !== null) {
     reader.at += assertion[0].length
     return NOTHING
   }
-  return one(readSet(reader))
-}
-
-/** The set of a class, an escape or a character. */
-function readSet(reader: Reader): ByteSet {
-  const { source, ignoreCase } = reader
-  const rest = source.slice(reader.at)
-  const token = /^(?:\[(?:\\.|[^\]\\])*\]|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^\dkpPcBWDS]|[^\\()[\]{}*+?|])/.exec(
-    rest,
-  )?.[0]
-  if (token === undefined || token === '[' || /\\[WDSb]/.test(token)) throw new UnreadForm()
+  const token = readSet(source, reader.at, reader.ignoreCase)
+  if (token === undefined) throw new UnreadForm()
   reader.at += token.length
-  if (token === '.') return new Uint8Array(256).fill(1)
-  const inside = plain(token.startsWith('[') ? token.slice(1, -1) : token === '^' ? '\\^' : token)
-  if (inside === '' || inside === '^') throw new UnreadForm()
-  // Negated before case is folded: a superset of what V8 matches.
-  const set = byteSet(inside)
-  return ignoreCase ? folded(set) : set
-}
-
-/** Escapes of single characters as these themselves. */
-function plain(inside: string): string {
-  return inside.replaceAll(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g,
-    (escape, x?: string, u?: string, letter?: string) => {
-      const code = x ?? u
-      if (code !== undefined) {
-        const character = String.fromCharCode(parseInt(code, 16))
-        return /[\\^\]-]/.test(character) ? `\\${character}` : character
-      }
-      if (letter !== undefined && 'nrtfv0'.includes(letter)) return '\n\r\t\f\v\0'['nrtfv0'.indexOf(letter)]!
-      return escape
-    },
-  )
-}
-
-function folded(set: ByteSet): ByteSet {
-  const both = set.slice()
-  for (let code = 0; code < 256; code++) {
-    if (set[code] === 0) continue
-    const character = String.fromCharCode(code)
-    for (const other of [character.toLowerCase(), character.toUpperCase()]) {
-      if (other.length === 1 && other.charCodeAt(0) < 256) both[other.charCodeAt(0)] = 1
-    }
-  }
-  return both
-}
-
-function one(set: ByteSet): Part {
-  return { set, length: 1, best: { set, length: 1 } }
+  return { set: token.set, length: 1, best: undefined }
 }
 
 function union(a: ByteSet, b: ByteSet): ByteSet {
-  return a.map((flag, i) => flag | b[i]!)
+  const both = a.slice()
+  addTo(both, b)
+  return both
 }
 
-function better(a: RequiredRun | undefined, b: RequiredRun | undefined): RequiredRun | undefined {
+function addTo(set: Uint8Array, more: ByteSet): void {
+  for (let code = 0; code < 256; code++) if (more[code] === 1) set[code] = 1
+}
+
+function better(a: RatedRun | undefined, b: RatedRun | undefined): RatedRun | undefined {
   if (a === undefined || b === undefined) return a ?? b
-  return bitsOf(b) > bitsOf(a) ? b : a
+  return b.bits > a.bits ? b : a
 }
 
-/** How unlikely the run is in text, in bits, were its bytes independent. */
-function bitsOf({ set, length }: RequiredRun): number {
-  if (length === 0) return 0
+function rated(set: ByteSet, length: number): RatedRun | undefined {
+  if (length < LEAST_LENGTH) return undefined
   let share = 0
   for (let code = 0; code < 256; code++) if (set[code] === 1) share += SHARES[code]!
-  return -Math.log2(Math.min(1, share)) * length
+  return { set, length, bits: -Math.log2(Math.min(1, share)) * length }
 }
 
 /** About how often each byte occurs in source text. */

@@ -3,7 +3,10 @@ import type { Rule } from '#core/rule.ts'
 import { compileRuleset } from './ruleset.ts'
 import { keywordWindows } from './windows.ts'
 
-const windowsOf = (rule: Pick<Rule, 'keywords' | 'reach' | 'startsWithKeyword'>, text: string): number[] | undefined => {
+const windowsOf = (
+  rule: Pick<Rule, 'keywords' | 'reach' | 'startsWithKeyword' | 'follows' | 'notBefore'>,
+  text: string,
+): number[] | undefined => {
   const whole: Rule = {
     id: 'x',
     name: 'x',
@@ -38,5 +41,17 @@ describe('keyword windows', () => {
 
   it('are the keywords themselves for a rule whose matches start with one', () => {
     expect(windowsOf({ keywords: ['key', 'keys'], startsWithKeyword: true }, 'a key, keys')).toEqual([2, 5, 7, 10, 7, 11])
+  })
+
+  it('leave out keywords after which there is not what has to follow', () => {
+    const rule = { keywords: ['key'], reach: 2, follows: { through: ' ', within: 2, to: '=' } }
+    expect(windowsOf(rule, 'key.......key =...')).toEqual([8, 15])
+    expect(windowsOf({ ...rule, startsWithKeyword: true }, 'key.......key =...')).toEqual([10, 13])
+    expect(windowsOf(rule, 'key')).toBeUndefined()
+  })
+
+  it('leave out keywords that a match may not start at, after what stands before', () => {
+    expect(windowsOf({ keywords: ['key'], startsWithKeyword: true }, 'akey key')).toEqual([5, 8])
+    expect(windowsOf({ keywords: ['key'], startsWithKeyword: true, notBefore: '' }, 'akey key')).toEqual([1, 4, 5, 8])
   })
 })

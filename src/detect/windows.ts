@@ -4,8 +4,8 @@ import type { Ruleset } from './ruleset.ts'
 
 /**
  * For each rule that has something to try, by number, the byte ranges its pattern has to see: flat pairs of start and end,
- * disjoint, ascending. For a rule whose matches start with a keyword, those keywords after which a match may follow; they may
- * overlap.
+ * disjoint, ascending. For a rule whose matches start with a keyword, the keywords themselves, which may overlap. Keywords
+ * after which there cannot be what has to follow do not count.
  */
 export function keywordWindows(ruleset: Ruleset, bytes: Uint8Array): Map<number, number[]> {
   const windows = new Map<number, number[]>()
@@ -32,10 +32,8 @@ function addHit(
   for (let i = 0; i < waiting.length; i++) {
     const index = waiting[i]!
     const { reach, matchAt, follows, notBefore } = rules[index]!
-    if (matchAt !== undefined) {
-      if (!isFreeBefore(bytes, start, notBefore)) continue
-      if (follows !== undefined && !follows(bytes, start, end)) continue
-    }
+    if (matchAt !== undefined && !isFreeBefore(bytes, start, notBefore)) continue
+    if (follows !== undefined && !follows(bytes, start, end)) continue
     let ranges = windows.get(index)
     if (ranges === undefined) windows.set(index, (ranges = []))
     if (matchAt !== undefined) ranges.push(start, end)

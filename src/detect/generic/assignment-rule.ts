@@ -17,6 +17,7 @@ interface AssignmentRule extends Pick<Rule, 'id' | 'name' | 'kind' | 'keywords' 
 
 /** A rule for values that are assigned to a telling name. */
 export function assignment({ means, words, shortest = 8, longest = 400, ...rule }: AssignmentRule): Rule {
+  const shape = { shortest, longest, mayBeWords: means === 'password' }
   return {
     severity: 'high',
     // The check weighs every match; this is for one that it fails to weigh.
@@ -24,7 +25,7 @@ export function assignment({ means, words, shortest = 8, longest = 400, ...rule 
     notBefore: '',
     notAfter: '',
     startsWithKeyword: true,
-    follows: means === 'encryption-key' ? keyAssignmentTest(shortest) : assignmentTest(shortest),
+    follows: means === 'encryption-key' ? keyAssignmentTest(shape) : assignmentTest(shape),
     // Half the longest match: a value's bytes may be escapes of two, and about 400 bytes lie between name and value.
     reach: longest + 250,
     ...rule,

@@ -1,22 +1,17 @@
 import { byteSet } from '../byte-set.ts'
 import type { FollowTest } from '../follows.ts'
+import { isLongEnough, isQuote, mayBeBare, mayBeQuoted, mayWrap, startsWith, type ValueShape } from './value-scan.ts'
 
-// What `assignmentPattern` demands of the bytes after a name, tested without the pattern, which costs ten times as much and
-// would fail at nine of ten names in code and prose. Says yes wherever it is not sure.
+// What `assignmentPattern` demands of the bytes after a name, and a first look at the value, without the pattern and without
+// making strings, which costs ten times as much and would lead to nothing at most names in code and prose. Says yes wherever
+// it is not sure.
 
 const NAME = byteSet('\\w.-')
 const BLANK = byteSet(' \t')
 const SPACE = byteSet('\\s')
-const QUOTE = byteSet('"\'`\\\\')
-const OPERATOR = byteSet('=:,?|!<>%\\-')
-/** What a value without quotes may not hold. */
-const NOT_BARE = byteSet('\\s"\'`,;&<>(){}[\\]|\\\\')
-/** What may stand between an operator and a quoted value: calls, defaults, types. */
-const WRAP = byteSet('\\w.:<>[\\]*&({ $|?,)@=\\-\t')
+const QUOTE = byteSet('"\'`')
 /** What a type is written in. */
 const TYPE = byteSet("&'\\w.<>[\\]*")
-const LETTER = byteSet('A-Za-z')
-const WORD = byteSet('\\w')
 
 const code = (character: string): number => character.charCodeAt(0)
 const BACKSLASH = code('\\')
@@ -33,26 +28,32 @@ const EQUALS = code('=')
 const COLON = code(':')
 const COMMA = code(',')
 const PERCENT = code('%')
+const QUESTION = code('?')
+const EXCLAMATION = code('!')
+const PIPE = code('|')
+const APOSTROPHE = code("'")
 const THREE = code('3')
 
-/** The longest name from a keyword on, in bytes; and the longest text between an operator and a quote. */
-const NAME_BYTES = 64
-const WRAP_BYTES = 260
-const OPERATOR_BYTES = 54
+/** Bytes of a name after the keyword, blanks beside an operator, and bytes of a type, at most. */
+const TAIL_BYTES = 32
+const BLANKS = 40
 const TYPE_BYTES = 27
+const METHOD_BYTES = 12
+/** Bytes from the keyword to the end of the word `key`, at most. */
+const KEY_BYTES = 19
 
-/** The test for names whose values have at least `shortest` bytes. */
-export function assignmentTest(shortest: number): FollowTest {
-  return (bytes, start) => mayAssign(bytes, start, shortest)
+/** The test for names of values of a shape. */
+export function assignmentTest(shape: ValueShape): FollowTest {
+  return (bytes, start, end) => mayAssign(bytes, start, end, shape)
 }
 
 /** The same for names in which `key` follows the keyword after at most 16 bytes. */
-export function keyAssignmentTest(shortest: number): FollowTest {
-  return (bytes, start, end) => hasKey(bytes, end) && mayAssign(bytes, start, shortest)
+export function keyAssignmentTest(shape: ValueShape): FollowTest {
+  return (bytes, start, end) => hasKey(bytes, end) && mayAssign(bytes, start, end + KEY_BYTES, shape)
 }
 
 function hasKey(bytes: Uint8Array, from: number): boolean {
-  const limit = Math.min(bytes.length - 2, from + 17)
+  const limit = Math.min(bytes.length - 2, from + KEY_BYTES - 2)
   for (let at = from; at < limit; at++) {
     const byte = bytes[at]!
     // k, e, y in any case.
@@ -62,40 +63,60 @@ function hasKey(bytes: Uint8Array, from: number): boolean {
   return false
 }
 
-function mayAssign(bytes: Uint8Array, start: number, shortest: number): boolean {
-  const { length } = bytes
-  const isOption = bytes[start] === DASH
-  const limit = Math.min(length, start + NAME_BYTES)
+/** `start` is where the name's last word starts, or a `-` before it; `end` where it ends, at the latest. */
+function mayAssign(bytes: Uint8Array, start: number, end: number, shape: ValueShape): boolean {
+  const limit = Math.min(bytes.length, end + TAIL_BYTES + 1)
   let at = start
   while (at < limit && NAME[bytes[at]!] === 1) at++
-  if (at >= limit) return at < length
+  if (at === limit) return isLongName(bytes, at)
   let byte = bytes[at]!
-  if (isOption) return BLANK[byte] === 1
+  if (bytes[start] === DASH) return BLANK[byte] === 1
   if (byte === MORE && bytes[at - 1] === DASH) return true
   const nameEnd = at
   while (byte === BACKSLASH && at < nameEnd + 3) byte = bytes[++at]!
-  if (byte !== BACKSLASH && QUOTE[byte] === 1) byte = bytes[++at]!
+  if (QUOTE[byte] === 1) byte = bytes[++at]!
   for (let i = 0; i < 2 && (byte === CLOSE || byte === BRACKET); i++) byte = bytes[++at]!
-  if (at >= length) return false
-  if (byte === OPEN || (byte === DOT && at > nameEnd)) return mayWrap(bytes, at + 1)
-  if (OPERATOR[byte] === 1) return afterOperator(bytes, at, shortest)
-  return SPACE[byte] === 1 && afterSpace(bytes, at, shortest)
+  if (at >= bytes.length) return false
+  if (byte === OPEN) return inCall(bytes, at + 1, shape)
+  if (byte === DOT && at > nameEnd) return mayWrap(bytes, at + 1)
+  return SPACE[byte] === 1 ? afterSpace(bytes, at, shape) : afterOperator(bytes, at, shape)
 }
 
-/** White space follows the name: an operator, an attribute, a type, or a quoted value. */
-function afterSpace(bytes: Uint8Array, from: number, shortest: number): boolean {
-  const limit = Math.min(bytes.length, from + OPERATOR_BYTES)
+/** Too long for a name, but `->` or `.setValue(` may be a part of what was taken for it. */
+function isLongName(bytes: Uint8Array, from: number): boolean {
+  const limit = Math.min(bytes.length, from + METHOD_BYTES)
+  let at = from
+  while (at < limit && NAME[bytes[at]!] === 1) at++
+  return at < bytes.length && (bytes[at] === OPEN || (bytes[at] === MORE && bytes[at - 1] === DASH))
+}
+
+/** The first argument of a call starts here. */
+function inCall(bytes: Uint8Array, from: number, shape: ValueShape): boolean {
+  const at = bytes[from] === BLANK_BYTE ? from + 1 : from
+  return isQuote(bytes, at) ? mayBeQuoted(bytes, at, shape) : mayWrap(bytes, at)
+}
+
+/** White space follows the name: then an operator, an attribute, a type, or a quoted value. */
+function afterSpace(bytes: Uint8Array, from: number, shape: ValueShape): boolean {
+  const at = skipBlanks(bytes, from)
+  if (at >= bytes.length) return false
+  const byte = bytes[at]!
+  if (SPACE[byte] === 1) {
+    let next = at
+    while (next < from + 4 && SPACE[bytes[next]!] === 1) next++
+    return isAttribute(bytes, next)
+  }
+  if (isTypeWord(bytes, at) || afterOperator(bytes, at, shape)) return true
+  if (at > from + 4) return false
+  if (isQuote(bytes, at)) return mayBeQuoted(bytes, at, shape)
+  return isAttribute(bytes, at) || mayWrap(bytes, at)
+}
+
+function skipBlanks(bytes: Uint8Array, from: number): number {
+  const limit = Math.min(bytes.length, from + BLANKS)
   let at = from
   while (at < limit && BLANK[bytes[at]!] === 1) at++
-  if (at >= limit) return false
-  const byte = bytes[at]!
-  if (OPERATOR[byte] === 1) return afterOperator(bytes, at, shortest)
-  if (SPACE[byte] === 1) {
-    while (at < from + 5 && at < limit && SPACE[bytes[at]!] === 1) at++
-    return at < limit && isAttribute(bytes, at)
-  }
-  if (at > from + 4 && !isTypeWord(bytes, at)) return false
-  return isAttribute(bytes, at) || isTypeWord(bytes, at) || mayWrapWords(bytes, at)
+  return at
 }
 
 /** `value` and `content` of an element. */
@@ -107,70 +128,69 @@ function isTypeWord(bytes: Uint8Array, at: number): boolean {
   return startsWith(bytes, at, 'string') || startsWith(bytes, at, 'char') || startsWith(bytes, at, 'const')
 }
 
-/** `text` is in lower case. */
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  if (at + text.length > bytes.length) return false
-  for (let i = 0; i < text.length; i++) if ((bytes[at + i]! | 0x20) !== text.charCodeAt(i)) return false
-  return true
-}
-
-/** An operator starts here: a value with quotes, or one without that is long enough. */
-function afterOperator(bytes: Uint8Array, from: number, shortest: number): boolean {
+/** Does an operator start here, with a value after it? */
+function afterOperator(bytes: Uint8Array, from: number, shape: ValueShape): boolean {
   const byte = bytes[from]!
-  // `</key>` and `%3d`.
-  if (byte === LESS) return bytes[from + 1] === SLASH
-  if (byte === PERCENT) return bytes[from + 1] === THREE
-  const limit = Math.min(bytes.length, from + OPERATOR_BYTES)
-  let at = from
-  while (at < limit && OPERATOR[bytes[at]!] === 1) at++
-  while (at < limit && BLANK[bytes[at]!] === 1) at++
-  if (at >= limit) return at < bytes.length
-  if (QUOTE[bytes[at]!] === 1 || isBare(bytes, at, shortest) || mayWrap(bytes, at)) return true
-  const typed = byte === COLON || byte === COMMA ? assignAfterType(bytes, at) : -1
-  return typed !== -1 && afterOperator(bytes, typed, shortest)
+  const next = bytes[from + 1]
+  switch (byte) {
+    case LESS:
+      return next === SLASH
+    case PERCENT:
+      return next === THREE
+    case EQUALS: {
+      let end = from + 1
+      while (end < from + 3 && (bytes[end] === EQUALS || bytes[end] === MORE)) end++
+      return mayFollow(bytes, from, end, shape)
+    }
+    case MORE:
+      return mayFollow(bytes, from, from + 1, shape)
+    case DASH:
+      return next === MORE && mayFollow(bytes, from, from + 2, shape)
+    case COLON:
+      return next === EQUALS ? mayFollow(bytes, from, from + 2, shape) : afterColon(bytes, from, shape)
+    case COMMA:
+      return afterComma(bytes, from, shape)
+    case EXCLAMATION:
+      return next === EQUALS && mayFollow(bytes, from, bytes[from + 2] === EQUALS ? from + 3 : from + 2, shape)
+    case QUESTION:
+    case PIPE:
+      return next === byte && bytes[from + 2] === EQUALS && mayFollow(bytes, from, from + 3, shape)
+    default:
+      return false
+  }
 }
 
-/** Where the `=` or `:=` is in `: string = x` and `, err := x`, from after the first sign; or -1. */
-function assignAfterType(bytes: Uint8Array, from: number): number {
-  const limit = Math.min(bytes.length - 1, from + TYPE_BYTES)
+/** An operator from `from` to `end`: may a value follow? */
+function mayFollow(bytes: Uint8Array, from: number, end: number, shape: ValueShape): boolean {
+  const at = skipBlanks(bytes, end)
+  if (at >= bytes.length) return false
+  if (isQuote(bytes, at)) return mayBeQuoted(bytes, at, shape)
+  if (mayWrap(bytes, at)) return true
+  // After a single `=` it is clear where a value begins.
+  return end === from + 1 ? mayBeBare(bytes, at, shape) : isLongEnough(bytes, from + 1, at, shape)
+}
+
+/** `: value`, `: Type = value`. */
+function afterColon(bytes: Uint8Array, from: number, shape: ValueShape): boolean {
+  const at = skipBlanks(bytes, from + 1)
+  // `'` is also the start of a lifetime.
+  if (bytes[at] === APOSTROPHE || mayFollow(bytes, from, from + 1, shape)) return true
+  const sign = afterType(bytes, at)
+  return bytes[sign] === EQUALS && afterOperator(bytes, sign, shape)
+}
+
+/** `, "value"`, `, err := value`. */
+function afterComma(bytes: Uint8Array, from: number, shape: ValueShape): boolean {
+  const at = skipBlanks(bytes, from + 1)
+  if (isQuote(bytes, at)) return mayBeQuoted(bytes, at, shape)
+  if (mayWrap(bytes, at)) return true
+  const sign = afterType(bytes, at)
+  return bytes[sign] === COLON && afterOperator(bytes, sign, shape)
+}
+
+function afterType(bytes: Uint8Array, from: number): number {
+  const limit = Math.min(bytes.length, from + TYPE_BYTES)
   let at = from
   while (at < limit && TYPE[bytes[at]!] === 1) at++
-  if (bytes[at] === BLANK_BYTE) at++
-  return bytes[at] === EQUALS || bytes[at] === COLON ? at : -1
-}
-
-/** Also a value whose beginning was taken for a part of the operator, and `${NAME:value}`. */
-function isBare(bytes: Uint8Array, at: number, shortest: number): boolean {
-  let first = at
-  while (OPERATOR[bytes[first - 1]!] === 1 && NOT_BARE[bytes[first - 1]!] === 0) first--
-  const end = first + shortest
-  if (bytes[at] === 0x24 || end > bytes.length) return true
-  for (let i = first; i < end; i++) if (NOT_BARE[bytes[i]!] === 1) return false
-  return true
-}
-
-/** Does a quote follow after nothing but what may stand before a quoted value? */
-function mayWrap(bytes: Uint8Array, from: number): boolean {
-  const limit = Math.min(bytes.length, from + WRAP_BYTES)
-  for (let at = from; at < limit; at++) {
-    const byte = bytes[at]!
-    if (QUOTE[byte] === 1) return true
-    if (WRAP[byte] === 0) return false
-  }
-  return false
-}
-
-/** The same where no operator is: two words in a row, as in prose, are only `new X` and `a or b`. */
-function mayWrapWords(bytes: Uint8Array, from: number): boolean {
-  const limit = Math.min(bytes.length, from + WRAP_BYTES)
-  for (let at = from; at < limit; at++) {
-    const byte = bytes[at]!
-    if (QUOTE[byte] === 1) return true
-    if (WRAP[byte] === 0) return false
-    if (byte === BLANK_BYTE && at > from && WORD[bytes[at - 1]!] === 1 && LETTER[bytes[at + 1]!] === 1) {
-      if (!startsWith(bytes, at - 3, 'new') && !startsWith(bytes, at - 2, 'or') && !startsWith(bytes, at + 1, 'or'))
-        return false
-    }
-  }
-  return false
+  return bytes[at] === BLANK_BYTE ? at + 1 : at
 }

@@ -1,3 +1,7 @@
+import { byteSet } from '../byte-set.ts'
+
+const NAME = byteSet('\\w.$-')
+
 /** How a value is bound to a name. */
 export interface Assignment {
   /** The whole name: `spring.datasource.password`, `$dbPass`, `X-Auth-Token`. */
@@ -47,6 +51,6 @@ function operatorOf(between: string): Operator {
 
 function startOfName(before: string): number {
   let at = before.length
-  while (at > 0 && /[\w.$-]/.test(before[at - 1]!)) at--
+  while (at > 0 && NAME[before.charCodeAt(at - 1)] === 1) at--
   return at
 }

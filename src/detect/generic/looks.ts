@@ -1,5 +1,5 @@
 import { shannonEntropy } from '#base/entropy.ts'
-import { wordLikeness, wordShare } from './word-likeness.ts'
+import { isMadeOfWords, wordLikeness } from './word-likeness.ts'
 
 /** How a value looks. */
 export interface ValueLooks {
@@ -14,13 +14,11 @@ export interface ValueLooks {
   readonly hasDigit: boolean
 }
 
-/** Between the letters of words and random letters; see `wordLikeness`. */
-const WORDY = 0.15
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** Is a value made of words, with no more digits between them than a name has? */
 export function isWordy(value: string): boolean {
-  return wordLikeness(value) > WORDY && wordShare(value) >= 0.5 && digitChanges(value) < 3
+  return isMadeOfWords(value) && digitChanges(value) < 3
 }
 
 export function looksOf(value: string): ValueLooks {

@@ -37,33 +37,87 @@ const CHANCE = 6
 const COLUMNS = 27
 const table = Int8Array.from(PAIRS.join(''), (digit) => Number(digit) - CHANCE)
 
-/** Words that names and sentences are made of, split at case changes: `accessToken2` → access, Token. */
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
-
 /**
  * How much the letters of a text look like words: the mean, over its letter pairs, of log2 of how much likelier than
  * chance each is. Words are above 0.3 or so, random letters below -0.5; 0 when the text has no run of three letters.
  */
 export function wordLikeness(text: string): number {
-  let sum = 0
-  let pairs = 0
-  for (const [word] of text.matchAll(WORD)) {
-    if (word.length < 3) continue
-    let row = 0
-    for (let i = 0; i < word.length; i++) {
-      const letter = (word.charCodeAt(i) | 0x20) - 0x61
-      sum += table[row * COLUMNS + letter]!
-      row = letter + 1
-    }
-    sum += table[row * COLUMNS + COLUMNS - 1]!
-    pairs += word.length + 1
-  }
+  const { sum, pairs } = wordsIn(bytesOf(text), 0, text.length)
   return pairs === 0 ? 0 : sum / pairs
 }
 
 /** Share of a text's characters that are letters in runs of three or more. */
 export function wordShare(text: string): number {
+  return text.length === 0 ? 0 : wordsIn(bytesOf(text), 0, text.length).letters / text.length
+}
+
+/** Between the letters of words and random letters. */
+const WORDY = 0.15
+
+/** Are the bytes of a range mostly letters that look like words? */
+export function isMostlyWords(bytes: Uint8Array, from: number, to: number): boolean {
+  const { sum, pairs, letters } = wordsIn(bytes, from, to)
+  return pairs > 0 && sum / pairs > WORDY && letters / (to - from) >= 0.5
+}
+
+/** The same for a text. */
+export function isMadeOfWords(text: string): boolean {
+  return isMostlyWords(bytesOf(text), 0, text.length)
+}
+
+interface Words {
+  readonly sum: number
+  readonly pairs: number
+  readonly letters: number
+}
+
+/**
+ * Adds up the words of three letters and more that names and sentences are made of, split at case changes: `accessToken2` →
+ * access, Token; `HTTPHost` → HTTP, Host.
+ */
+function wordsIn(bytes: Uint8Array, from: number, to: number): Words {
+  let sum = 0
+  let pairs = 0
   let letters = 0
-  for (const [word] of text.matchAll(WORD)) if (word.length >= 3) letters += word.length
-  return text.length === 0 ? 0 : letters / text.length
+  for (let at = from; at < to;) {
+    const start = at
+    while (at < to && isUpper(bytes[at]!)) at++
+    const isMixed = at < to && isLower(bytes[at]!)
+    // The last of several capitals begins the next word.
+    if (isMixed && at > start + 1) at--
+    else if (isMixed) while (at < to && isLower(bytes[at]!)) at++
+    else if (at === start) at++
+    const length = at - start
+    if (length < 3) continue
+    let row = 0
+    for (let i = start; i < at; i++) {
+      const letter = (bytes[i]! | 0x20) - 0x61
+      sum += table[row * COLUMNS + letter]!
+      row = letter + 1
+    }
+    sum += table[row * COLUMNS + COLUMNS - 1]!
+    pairs += length + 1
+    letters += length
+  }
+  return { sum, pairs, letters }
+}
+
+function isUpper(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a
+}
+
+function isLower(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a
+}
+
+let scratch = new Uint8Array(4096)
+
+/** One byte for each character; those that are no ASCII become zero. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length > scratch.length) scratch = new Uint8Array(text.length * 2)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    scratch[i] = code < 128 ? code : 0
+  }
+  return scratch
 }

@@ -15,6 +15,7 @@ export const keyValueRules = defineRules([
     keywords: ['jdbc:'],
     pattern:
       /jdbc:[a-z0-9:+]{2,40}:\/\/(?<host>[\w.-]{1,253})(?::(?<port>\d{1,5}))?(?:\/(?<database>[\w.-]{1,64}))?[?;](?<before>[^\s"'`<>]{1,400}?[&;])?password=(?<secret>[^\s"'`<>&;]{1,256})(?<after>[&;][^\s"'`<>]{1,200})?/i,
+    startsWithKeyword: true,
     notAfter: '',
     reach: 1024,
     check: (secret, { host, port, database, before = '', after = '' }) => {
@@ -44,6 +45,7 @@ export const keyValueRules = defineRules([
     keywords: ['jdbc:'],
     pattern:
       /jdbc:[a-z0-9:+]{2,40}:\/\/(?<user>[^\s:/@"'`]{1,128}):(?<secret>[^\s/"'`@]{1,256})@(?<host>[\w.-]{1,253})(?::(?<port>\d{1,5}))?(?:\/(?<database>[\w.-]{1,64}))?/i,
+    startsWithKeyword: true,
     notAfter: '',
     reach: 1024,
     check: checkConnection,

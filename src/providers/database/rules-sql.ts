@@ -45,6 +45,7 @@ export const sqlRules = defineRules([
       `\\b(?:ROLE|USER|LOGIN)\\s{1,4}[\\\\'"\`\\[]{0,4}(?<user>[\\w.$-]{1,64})[\\\\'"\`\\]]{0,4}\\s(?:\\s{0,8}(?:WITH|LOGIN|SUPERUSER|CREATEDB|CREATEROLE|REPLICATION|INHERIT|ENCRYPTED|NO[A-Z]{5,12})\\s){0,8}\\s{0,8}PASSWORD\\s{0,4}(?:=\\s{0,4})?N?${QUOTE}(?<secret>[^\\s'"\\\\]{4,128})`,
       'i',
     ),
+    follows: { through: '\\s=Nn\\\\', within: 12, to: '"\'' },
     notAfter: '',
     reach: 512,
     check: (secret, { user }) =>

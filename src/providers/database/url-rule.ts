@@ -35,10 +35,10 @@ export function urlRule({
   severity,
   references,
 }: UrlKind): Rule {
-  const password = fake(`database/${id}`, 'base62', 18)
-  const other = `${fake(`database/${id}/2`, 'base62', 12)}%21${fake(`database/${id}/3`, 'base62', 4)}`
+  const password = (): string => fake(`database/${id}`, 'base62', 18)
+  const other = (): string => `${fake(`database/${id}/2`, 'base62', 12)}%21${fake(`database/${id}/3`, 'base62', 4)}`
   const user = emptyUser === true ? '' : 'app_rw'
-  const first = `${samples[0]}://${user}:${password}@db-1.prod.acme-corp.io:6543/orders`
+  const first = (): string => `${samples[0]}://${user}:${password()}@db-1.prod.acme-corp.io:6543/orders`
   return {
     id: `database-${id}`,
     name,
@@ -54,13 +54,13 @@ export function urlRule({
     notAfter: '',
     reach: 1024,
     check: checkConnection,
-    matches: () => [first, `url: "${samples[1]}://app_rw:${other}@10.20.30.40/orders?ssl=true"`, `X='${first}'`],
+    matches: () => [first(), `url: "${samples[1]}://app_rw:${other()}@10.20.30.40/orders?ssl=true"`, `X='${first()}'`],
     rejects: () => [
       `${samples[0]}://app:\${DB_PASSWORD}@db.acme-corp.io/orders`,
       `${samples[0]}://app:{{ password }}@db.acme-corp.io/orders`,
       `${samples[0]}://user:password@host:1234/database`,
       `${samples[0]}://app:<password>@db.acme-corp.io/orders`,
-      `${samples[0]}://app:${password}@db.example.com/orders`,
+      `${samples[0]}://app:${password()}@db.example.com/orders`,
       `${samples[0]}://db-1.prod.acme-corp.io:6543/orders`,
     ],
     references,

@@ -50,6 +50,7 @@ export const rules = defineRules([
     keywords: ['"auth"', '"auth\\"'],
     pattern:
       /"(?<registry>[\w.:/-]{3,200})\\{0,3}"\s{0,8}:\s{0,8}\{(?:\s|\\[nrt]){0,48}(?:\\{0,3}"(?:username|password|email)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[^"\\]{0,256}\\{0,3}",(?:\s|\\[nrt]){0,48}){0,3}\\{0,3}"auth\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})/,
+    follows: { through: '\\s\\\\', within: 11, to: ':' },
     notBefore: '',
     notAfter: 'A-Za-z0-9+/=',
     reach: 4200,

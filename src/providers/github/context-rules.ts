@@ -14,11 +14,10 @@ export const contextRules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     confidence: 0.75,
-    keywords: ['github'],
+    keywords: ['secret'],
     pattern:
       /github(?:[_.:-]?(?:oauth2?|app|auth|enterprise|login|sso|id)){0,3}[_.:-]?(?:client|consumer)?[_.:-]?secret["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}(?<secret>[0-9a-f]{40})/i,
-    startsWithKeyword: true,
-    follows: { through: '\\w.:-', within: 60, to: '\\s=:,|"\'`\\]\\\\' },
+    follows: { through: '\\s"\'`\\]\\\\', within: 7, to: '=:,|vV' },
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [

@@ -137,7 +137,9 @@ export const keyRules = defineRules([
     kind: 'password',
     severity: 'high',
     confidence: 0.7,
-    keywords: ['gmail', 'google', 'app_pass', 'app-pass', 'apppass'],
+    keywords: ['gmail', 'google'],
+    startsWithKeyword: true,
+    follows: { through: '\\w.-', within: 33, to: '\\s"\'=:,\\]&\\\\' },
     pattern: new RegExp(
       `(?:gmail|google)[\\w.-]{0,24}pass(?:word|wd)?${ASSIGN}(?<secret>[a-z]{4}[ _-]?[a-z]{4}[ _-]?[a-z]{4}[ _-]?[a-z]{4})`,
       'i',

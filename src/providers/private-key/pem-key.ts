@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, hash, type KeyObject } from 'node:crypto'
 import { decodeBase64 } from '#base/encoding.ts'
 import type { Facts, StructureCheck } from '#core/rule.ts'
 import { childrenOf, declaredLength, DER, oidOf, readElement } from './der.ts'
@@ -18,7 +18,22 @@ export function checkPlainPem(block: string): StructureCheck {
   const declared = declaredLength(bytes)
   if (declared === undefined || declared > bytes.length)
     return { verdict: 'fail', reason: truncation(declared, bytes.length) }
-  const key = parse(pem.label, bytes)
+  // The same key is often in many versions of many files, and OpenSSL takes a while.
+  const digest = hash('sha256', `${pem.label}\n${pem.base64}`)
+  let result = known.get(digest)
+  if (result === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(digest, (result = checkKey(pem.label, bytes)))
+  }
+  return result
+}
+
+/** Results by the digest of the key. */
+const known = new Map<string, StructureCheck>()
+const MOST_KNOWN = 1000
+
+function checkKey(label: string, bytes: Buffer): StructureCheck {
+  const key = parse(label, bytes)
   if (key !== undefined && !isConsistent(key)) return { verdict: 'fail', reason: 'its numbers do not belong together' }
   if (key !== undefined) return { verdict: 'pass', facts: { ...keyFacts(key), encrypted: false } }
   const algorithm = pkcs8Algorithm(bytes)

@@ -40,6 +40,8 @@ export const headerRules = defineRules([
     keywords: ['authorization'],
     pattern:
       /\bauthorization["']?\]?\s{0,3}(?:=>|[:=,])\s{0,3}["'`]{0,3}(?:Bearer|Token|ApiKey)\s{1,3}(?:token=["']?)?(?<secret>[\w.~+/-]{20,2000}={0,2})/i,
+    startsWithKeyword: true,
+    follows: { through: '\\s"\'\\]', within: 5, to: ':=,' },
     notAfter: '\\w',
     reach: 2200,
     minEntropyBits: 3.4,
@@ -66,6 +68,7 @@ export const headerRules = defineRules([
     keywords: ['-key', '-token', '-secret', '-apikey', 'x-auth'],
     pattern:
       /\b(?:x-(?:[a-z0-9]{2,24}-){0,3}(?:api-?key|api-?token|auth(?:-?(?:token|key))?|access-?(?:token|key)|token|secret(?:-?key)?)|(?:api|auth)-(?:key|token)|apikey)["']?\]?\s{0,3}(?:=>|[:=,])\s{0,3}["'`]{0,3}(?<secret>[\w.~+/-]{20,512}={0,2})/i,
+    follows: { through: '\\w\\s"\'\\]-', within: 30, to: ':=,' },
     notBefore: 'A-Za-z0-9_.-',
     notAfter: '\\w(',
     reach: 640,

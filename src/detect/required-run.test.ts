@@ -1,0 +1,61 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holdsRun, requiredRun } from './required-run.ts'
+
+function describeRun(pattern: RegExp): { bytes: string; length: number } | undefined {
+  const run = requiredRun(pattern)
+  if (run === undefined) return undefined
+  return { bytes: String.fromCharCode(...[...run.set.keys()].filter((code) => run.set[code] === 1)), length: run.length }
+}
+
+describe('the run that every match has', () => {
+  it.each([
+    ['a repeated class', /key=(?<secret>[0-9a-f]{32})/, '0123456789abcdef', 32],
+    ['at least as long as its least length', /[0-9]{20,40}/, '0123456789', 20],
+    ['in any case', /[a-c]{32}/i, 'ABCabc', 32],
+    ['of a repeated group', /x(?:-[01]{4}){5}/, '-01', 25],
+    ['of several in a row', /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/, '-0123456789abcdef', 36],
+    ['of either alternative, the shorter one', /a=[01]{40}|b=[12]{32}/, '012', 32],
+    ['of escapes', /[\d.\]\x2b\u002c-]{20}/, '+,-.0123456789]', 20],
+  ])('is %s', (_, pattern, bytes, length) => {
+    expect(describeRun(pattern)).toEqual({ bytes, length })
+  })
+
+  it.each([
+    ['words alone', /authorization: bearer/],
+    ['what may be absent', /key(?:[0-9a-f]{32})?/],
+    ['one alternative', /[0-9a-f]{32}|none/],
+    ['what is short', /[0-9]{5}/],
+    ['what text is full of', /[^"]{20}/],
+    ['forms that are not read', /(?=[0-9a-f]{32})[0-9a-f]{32}/],
+    ['other forms that are not read', /\D[0-9a-f]{32}/],
+    ['a hyphen beside a class', /[\d-.]{32}/],
+  ])('is not taken from %s', (_, pattern) => {
+    expect(requiredRun(pattern)).toBeUndefined()
+  })
+
+  it('is found wherever it is, and only there', () => {
+    const run = requiredRun(/[01]{12}/)!
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('0', '1', 'x'), maxLength: 80 }),
+        fc.nat(80),
+        fc.nat(80),
+        (text, a, b) => {
+          const from = Math.min(a, b, text.length)
+          const to = Math.min(Math.max(a, b), text.length)
+          expect(holdsRun(run, Buffer.from(text), from, to)).toBe(/[01]{12}/.test(text.slice(from, to)))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    const near = fc
+      .tuple(fc.nat(20), fc.nat(14), fc.nat(20))
+      .map(([x, y, z]) => 'x'.repeat(x) + '1'.repeat(y) + 'x'.repeat(z))
+    fc.assert(
+      fc.property(near, (text) => {
+        expect(holdsRun(run, Buffer.from(text), 0, text.length)).toBe(/1{12}/.test(text))
+      }),
+    )
+  })
+})
