@@ -11,6 +11,7 @@ import { sources } from '#registry/sources.generated.ts'
 
 /** Set by the bundler. */
 declare const KAGIBAN_VERSION: string | undefined
+declare const KAGIBAN_BUILD: string | undefined
 
 /** The composition root: joins the command line with the rooms and this machine. `entry` is the URL of the program's own file. */
 export function main(argv: readonly string[], entry: string): Promise<number> {
@@ -27,13 +28,14 @@ export function main(argv: readonly string[], entry: string): Promise<number> {
     stderr: process.stderr,
     language: languageOf(argv, process.env),
     version: isBundled ? KAGIBAN_VERSION : '0.0.0-development',
+    build: typeof KAGIBAN_BUILD === 'string' ? KAGIBAN_BUILD : undefined,
     command: [process.execPath, ...(argv[1] === undefined ? [] : [resolve(argv[1])])],
     cpus: availableParallelism(),
     loadSource,
     loadReporter,
     sourceIds: Object.keys(sources),
     reporterIds: Object.keys(reporters),
-    workerScript: new URL(isBundled ? './worker.mjs' : '../worker/main.ts', entry),
+    workerScript: new URL(isBundled ? './worker.cjs' : '../worker/main.ts', entry),
   }
   return run(argv, environment)
 }

@@ -1,32 +1,51 @@
-import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'rolldown'
+import { build, type OutputOptions } from 'rolldown'
 import { ALL_RULES, builtInRules } from '#app/rules/catalogue.ts'
 import { builtTables } from '#detect/index.ts'
+import { asciiOnly } from './ascii-only.ts'
+import { lazyBuiltins } from './lazy-builtins.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
 
-rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
+const input = { cwd: ROOT, platform: 'node' } as const
+const define = {
+  KAGIBAN_VERSION: JSON.stringify(version),
+  KAGIBAN_BUILD: JSON.stringify(sourceHash(join(ROOT, 'src'))),
+  KAGIBAN_KEYWORD_TABLES: JSON.stringify(builtTables(builtInRules(ALL_RULES))),
+}
+// Names stay, so that a stack trace in a report of a defect can be read.
+const output = {
+  dir: join(ROOT, 'dist'),
+  entryFileNames: '[name].mjs',
+  minify: { compress: true, mangle: false, codegen: true },
+} as const satisfies OutputOptions
+
+rmSync(output.dir, { recursive: true, force: true })
+// CommonJS starts sooner than ES modules. What a command alone needs becomes a chunk of its own and loads when it runs.
 await build({
-  cwd: ROOT,
-  input: { kagiban: 'src/cli/main.ts', worker: 'src/worker/main.ts' },
-  platform: 'node',
-  // Tests and samples' helpers stay out; what a command alone needs becomes a chunk of its own and loads when it runs.
+  ...input,
+  input: { program: 'src/compose.ts', worker: 'src/worker/main.ts' },
   external: [/^node:/],
-  transform: {
-    define: {
-      KAGIBAN_VERSION: JSON.stringify(version),
-      KAGIBAN_KEYWORD_TABLES: JSON.stringify(builtTables(builtInRules(ALL_RULES))),
-    },
-  },
-  output: {
-    dir: join(ROOT, 'dist'),
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: 'chunks/[name]-[hash].mjs',
-    minify: { compress: true, mangle: false, codegen: false },
-    banner: (chunk) => (chunk.fileName === 'kagiban.mjs' ? '#!/usr/bin/env node' : ''),
-  },
+  plugins: [lazyBuiltins(), asciiOnly()],
+  transform: { define },
+  output: { ...output, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })
-chmodSync(join(ROOT, 'dist', 'kagiban.mjs'), 0o755)
+await build({
+  ...input,
+  input: { kagiban: 'src/cli/main.ts' },
+  external: [/compose\.ts$/],
+  transform: { define },
+  output: { ...output, format: 'esm', banner: '#!/usr/bin/env node' },
+})
+chmodSync(join(output.dir, 'kagiban.mjs'), 0o755)
+
+/** Changes with every file of the program: results of another build are never taken for its own. */
+function sourceHash(root: string): string {
+  const hash = createHash('sha256').update(version)
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name))
+  for (const name of names.sort()) hash.update(`\0${name}\0`).update(readFileSync(join(root, name)))
+  return hash.digest('hex').slice(0, 32)
+}

@@ -65,7 +65,7 @@ function newestSource() {
     }
   }
   visit(join(ROOT, 'src'))
-  hash.update(readFileSync(join(ROOT, 'tools', 'build.ts')))
+  visit(join(ROOT, 'tools'))
   hash.update(readFileSync(join(ROOT, 'package.json')))
   return hash.digest('hex')
 }

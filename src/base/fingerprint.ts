@@ -14,10 +14,16 @@ export interface Fingerprinter {
  */
 export function createFingerprinter(key: Uint8Array): Fingerprinter {
   const derive = (label: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `kagiban ${label}`, 32))
-  const fingerprintKey = derive('fingerprint v1')
+  // Derived when first asked for: a scan that finds nothing needs neither, and no cryptography is loaded for it.
+  let fingerprintKey: Buffer | undefined
+  let keyId: string | undefined
   return {
-    keyId: derive('key id v1').toString('hex', 0, 4),
+    get keyId() {
+      keyId ??= derive('key id v1').toString('hex', 0, 4)
+      return keyId
+    },
     fingerprint(ruleId, secret) {
+      fingerprintKey ??= derive('fingerprint v1')
       const mac = createHmac('sha256', fingerprintKey).update(ruleId).update('\0').update(secret, 'utf8').digest('hex')
       return `kb1-${mac.slice(0, 32)}`
     },

@@ -11,6 +11,8 @@ export interface Environment {
   readonly stderr: NodeJS.WriteStream
   readonly language: Language
   readonly version: string
+  /** Changes with the program's code; absent when it runs from source, where results are not worth keeping. */
+  readonly build?: string | undefined
   /** How this program was started: absolute paths. */
   readonly command: readonly string[]
   readonly cpus: number

@@ -8,8 +8,24 @@ import { addOutputOptions, addScanOptions, type OutputFlags, type ScanFlags } fr
 /** Receives the exit code of the command that ran. */
 export type OnExitCode = (code: number) => void
 
-/** All commands with their options. What a command needs beyond that is loaded when it runs. */
-export function createProgram(environment: Environment, onExitCode: OnExitCode): Command {
+type AddCommand = (program: Command, environment: Environment, onExitCode: OnExitCode) => void
+
+const COMMANDS: Readonly<Record<string, AddCommand>> = {
+  scan: addScan,
+  baseline: addBaseline,
+  ignore: addIgnore,
+  rules: addRules,
+  init: addInit,
+  hook: addHook,
+  cache: addCache,
+  completion: addCompletion,
+}
+
+/**
+ * The command named `first` with its options; for any other first word, and for completion, which knows them all, all
+ * commands. What a command needs beyond its options is loaded when it runs.
+ */
+export function createProgram(environment: Environment, onExitCode: OnExitCode, first = ''): Command {
   const text = messages[environment.language]
   const program = new Command('kagiban')
     .description(text.about)
@@ -18,21 +34,10 @@ export function createProgram(environment: Environment, onExitCode: OnExitCode):
     .showHelpAfterError(true)
     .showSuggestionAfterError(true)
     .addHelpText('after', `\n${text.exitCodes}: ${text.exitCodeList}`)
-  addScan(program, environment, onExitCode)
-  addBaseline(program, environment, onExitCode)
-  addIgnore(program, environment, onExitCode)
-  addRules(program, environment, onExitCode)
-  addInit(program, environment, onExitCode)
-  addHook(program, environment, onExitCode)
-  program
-    .command('completion')
-    .description(text.commandCompletion)
-    .addArgument(new Argument('<shell>', text.argumentShell).choices(['bash', 'zsh', 'fish']))
-    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
-      const { completionScript } = await import('./completion.ts')
-      environment.stdout.write(completionScript(program, shell))
-      onExitCode(0)
-    })
+  const only = Object.hasOwn(COMMANDS, first) && first !== 'completion' ? first : undefined
+  for (const [name, add] of Object.entries(COMMANDS)) {
+    if (only === undefined || name === only) add(program, environment, onExitCode)
+  }
   for (const command of allCommands(program)) {
     if (command !== program) command.addOption(languageOption(environment))
     command.configureOutput({
@@ -175,6 +180,24 @@ function addInit(program: Command, environment: Environment, onExitCode: OnExitC
     })
 }
 
+function addCache(program: Command, environment: Environment, onExitCode: OnExitCode): void {
+  const text = messages[environment.language]
+  const cache = program.command('cache').description(text.commandCache)
+  for (const [name, about] of [
+    ['path', text.commandCachePath],
+    ['clear', text.commandCacheClear],
+  ] as const) {
+    cache
+      .command(name)
+      .description(about)
+      .addOption(new Option('--cache-dir <directory>', text.optionCacheDir))
+      .action(async (flags: { cacheDir?: string }) => {
+        const { runCache } = await import('./commands/cache.ts')
+        onExitCode(runCache(name, flags, environment))
+      })
+  }
+}
+
 function addHook(program: Command, environment: Environment, onExitCode: OnExitCode): void {
   const text = messages[environment.language]
   const hook = program.command('hook').description(text.commandHook)
@@ -212,4 +235,17 @@ function addHook(program: Command, environment: Environment, onExitCode: OnExitC
   run.action(async (name, given: readonly string[], flags) =>
     onExitCode(await (await load()).runHook(name, given, flags, environment)),
   )
+}
+
+function addCompletion(program: Command, environment: Environment, onExitCode: OnExitCode): void {
+  const text = messages[environment.language]
+  program
+    .command('completion')
+    .description(text.commandCompletion)
+    .addArgument(new Argument('<shell>', text.argumentShell).choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionScript } = await import('./completion.ts')
+      environment.stdout.write(completionScript(program, shell))
+      onExitCode(0)
+    })
 }

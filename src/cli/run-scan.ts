@@ -21,6 +21,9 @@ export async function runScan(targets: readonly string[], flags: AllScanFlags, e
     if (flags.quiet !== true)
       for (const file of files) environment.stderr.write(`${messages[environment.language].wroteReport(file)}\n`)
   }
+  if (flags.verbose === true)
+    for (const note of outcome.notes)
+      environment.stderr.write(`kagiban: ${messages[environment.language].warning}: ${note}\n`)
   return exitCodeOf(outcome, flags)
 }
 
@@ -45,7 +48,7 @@ export async function interruptibleScan(
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   try {
-    const { ignores, keyId, partial } = settings
+    const { ignores, partial } = settings
     return await scan(settings.request, {
       loadSource: environment.loadSource,
       workerScript: environment.workerScript,
@@ -53,7 +56,7 @@ export async function interruptibleScan(
       onProgress: (progress) => line.update(progress),
       ignores: ignores && {
         hides: (finding) => ignores.hides(finding),
-        stale: (incomplete) => ignores.stale({ now: new Date(), keyId, partial: partial || incomplete }),
+        stale: (incomplete) => ignores.stale({ now: new Date(), keyId: settings.keyId, partial: partial || incomplete }),
       },
     })
   } finally {
@@ -69,8 +72,17 @@ export function tellNotes({ notes }: Settings, { quiet }: OutputFlags, { stderr,
   for (const note of notes) stderr.write(`kagiban: ${messages[language].warning}: ${note}\n`)
 }
 
-function reportOf({ findings, coverage, rules }: ScanOutcome, { keyId }: Settings, { version }: Environment): Report {
-  return { tool: { name: 'kagiban', version, homepage: 'https://kagiban.example' }, keyId, findings, coverage, rules }
+function reportOf({ findings, coverage, rules }: ScanOutcome, settings: Settings, { version }: Environment): Report {
+  return {
+    tool: { name: 'kagiban', version, homepage: 'https://kagiban.example' },
+    // Not every form of report shows it.
+    get keyId() {
+      return settings.keyId
+    },
+    findings,
+    coverage,
+    rules,
+  }
 }
 
 /** Forms that a program reads are complete documents even when there is nothing to say. */

@@ -8,7 +8,7 @@ import { createProgram } from './program.ts'
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   let code: number = EXIT.clean
   try {
-    await createProgram(environment, (exitCode) => (code = exitCode)).parseAsync([...argv])
+    await createProgram(environment, (exitCode) => (code = exitCode), argv[2]).parseAsync([...argv])
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '#core/rule.ts'
+import { LEAST_MEMORY_BYTES } from '#app/scan/memory-budget.ts'
 import type { Environment } from './environment.ts'
 import { messages } from './messages.ts'
 
@@ -15,6 +16,7 @@ export interface ScanFlags {
   readonly archives: boolean
   readonly binary?: true
   readonly maxFileSize?: number
+  readonly maxMemory?: number
   readonly minConfidence?: number
   readonly minSeverity?: Severity
   readonly generic: boolean
@@ -26,6 +28,8 @@ export interface ScanFlags {
   readonly keyFile?: string
   readonly jobs?: number
   readonly progress: boolean
+  readonly cache: boolean
+  readonly cacheDir?: string
 }
 
 /** Options that say how results are given. */
@@ -62,6 +66,7 @@ export function addScanOptions(command: Command, { language }: Environment): Com
     .addOption(new Option('--no-archives', text.optionNoArchives))
     .addOption(new Option('--binary', text.optionBinary))
     .addOption(new Option('--max-file-size <size>', text.optionMaxFileSize).argParser(sizeArgument))
+    .addOption(new Option('--max-memory <size>', text.optionMaxMemory).argParser(memoryArgument))
     .addOption(new Option('--min-confidence <0..1>', text.optionMinConfidence).argParser(shareArgument))
     .addOption(new Option('--min-severity <severity>', text.optionMinSeverity).choices(SEVERITIES))
     .addOption(new Option('--no-generic', text.optionNoGeneric))
@@ -74,6 +79,8 @@ export function addScanOptions(command: Command, { language }: Environment): Com
     .addOption(new Option('--no-inline-allow', text.optionNoInlineAllow))
     .addOption(new Option('--key-file <file>', text.optionKeyFile))
     .addOption(new Option('-j, --jobs <number>', text.optionJobs).argParser(countArgument))
+    .addOption(new Option('--no-cache', text.optionNoCache))
+    .addOption(new Option('--cache-dir <directory>', text.optionCacheDir))
     .addOption(new Option('--no-progress', text.optionNoProgress))
 }
 
@@ -103,6 +110,12 @@ export function sizeArgument(value: string): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?$/i.exec(value.trim()) ?? []
   const bytes = Math.floor(Number(amount) * (UNITS[(unit ?? '').toLowerCase()] ?? Number.NaN))
   if (!Number.isSafeInteger(bytes) || bytes < 1) throw new InvalidArgumentError('Give a size such as 256MB or 1GiB.')
+  return bytes
+}
+
+function memoryArgument(value: string): number {
+  const bytes = sizeArgument(value)
+  if (bytes < LEAST_MEMORY_BYTES) throw new InvalidArgumentError(`Give at least ${LEAST_MEMORY_BYTES >> 20}MB.`)
   return bytes
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '#base/errors.ts'
+import { cacheOf } from './cache-options.ts'
 import { createFingerprinter } from '#base/fingerprint.ts'
 import { DEFAULT_CONFIG, findConfig, loadConfig, type Config } from '#app/config/index.ts'
 import { readIgnoreList, type IgnoreList } from '#app/ignore/index.ts'
@@ -21,6 +22,7 @@ export interface Settings {
   readonly ignoreFile: string
   /** Not all of the target is read, so that an entry without a match says nothing. */
   readonly partial: boolean
+  /** Derived when asked for. */
   readonly keyId: string
   readonly notes: readonly string[]
 }
@@ -65,17 +67,22 @@ export async function settingsOf(
     },
     jobs: flags.jobs ?? scan.jobs ?? environment.cpus,
     maxFileBytes: flags.maxFileSize ?? scan.maxFileBytes,
+    maxMemoryBytes: flags.maxMemory,
     minConfidence: flags.minConfidence ?? scan.minConfidence,
     minSeverity: flags.minSeverity ?? scan.minSeverity,
+    cache: mode.kind === 'tree' && !targets.some(isUrl) ? undefined : cacheOf(flags, environment),
   }
   const ignoreFile = ignoreFileOf(flags, config, root)
+  const fingerprinter = createFingerprinter(key.key)
   return {
     request,
     config,
     ignores: flags.ignoreFile === false ? undefined : ignoresOf(ignoreFile, flags),
     ignoreFile,
     partial: isPartial(mode, targets, flags),
-    keyId: createFingerprinter(key.key).keyId,
+    get keyId() {
+      return fingerprinter.keyId
+    },
     notes,
   }
 }

@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tempDirectory } from '#testing/temp-directory.ts'
 
 const PROGRAM = join(import.meta.dirname, '../../dist/kagiban.mjs')
+/** Shared, as each run has a home of its own and would have to compile the program anew. */
+const COMPILED = join(tmpdir(), 'kagiban-e2e-compiled')
 
 export interface Outcome {
   readonly code: number | null
@@ -26,7 +29,14 @@ export function kagiban(
   const home = tempDirectory()
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: cwd ?? home,
-    env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8', KAGIBAN_KEY: 'ab'.repeat(32), ...variables },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      LANG: 'C.UTF-8',
+      KAGIBAN_KEY: 'ab'.repeat(32),
+      NODE_COMPILE_CACHE: COMPILED,
+      ...variables,
+    },
   })
   onStart?.(child)
   const out: Buffer[] = []

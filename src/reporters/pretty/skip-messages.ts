@@ -58,7 +58,7 @@ export const skipReasons: Readonly<Record<Language, Readonly<Record<SkipReason, 
 /** What to do about a gap. */
 export const gapAdvice: Readonly<Record<Language, Readonly<Record<GapReason, string>>>> = defineMessages(
   {
-    'too-large': 'Raise --max-file-size to read it, or exclude it.',
+    'too-large': 'Raise --max-file-size (or --max-memory, where it says so) to read it, or exclude it.',
     'not-a-regular-file':
       'Devices, pipes and sockets are not read; exclude the place, or pipe its content to standard input.',
     'permission-denied': 'Scan as a user who may read it, or exclude it.',
@@ -76,7 +76,7 @@ export const gapAdvice: Readonly<Record<Language, Readonly<Record<GapReason, str
     interrupted: 'Scan again and let it finish.',
   },
   {
-    'too-large': '--max-file-size を大きくするか、対象から除外してください。',
+    'too-large': '--max-file-size (表示に応じて --max-memory) を大きくするか、対象から除外してください。',
     'not-a-regular-file': 'デバイス・パイプ・ソケットは読みません。除外するか、内容を標準入力に渡してください。',
     'permission-denied': '読み取り権限のあるユーザーで検査するか、対象から除外してください。',
     unreadable: 'ディスクやマウントを確かめてから、もう一度検査してください。',

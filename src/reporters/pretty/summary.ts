@@ -53,7 +53,7 @@ function foundText(
 }
 
 function scannedText(coverage: Coverage, { text }: SummaryView): string {
-  const { files, blobs, commits, bytes, durationMs, rules } = coverage
+  const { files, blobs, commits, bytes, cached, durationMs, rules } = coverage
   const what = [
     files > 0 || blobs === 0 ? text.files(files) : '',
     blobs > 0 ? text.blobs(blobs) : '',
@@ -61,7 +61,10 @@ function scannedText(coverage: Coverage, { text }: SummaryView): string {
   ].filter((part) => part !== '')
   const duration = text.duration(durationOf(durationMs))
   const time = durationMs > 0 && bytes > 0 ? text.time(duration, bytesText((bytes / durationMs) * 1000)) : duration
-  return text.scanned(what.join(text.listSeparator), bytesText(bytes), time, rules)
+  const scanned = text.scanned(what.join(text.listSeparator), bytesText(bytes), time, rules)
+  return cached === undefined || cached.blobs + cached.commits === 0
+    ? scanned
+    : `${scanned} ${text.cached(bytesText(cached.bytes))}`
 }
 
 /** Each gap under its reason, with the advice once. */

@@ -1,9 +1,8 @@
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
-const grouped = new Intl.NumberFormat('en-US')
 
-/** 1234567 → `1,234,567`, in both languages. */
-export function numberText(value: number): string {
-  return grouped.format(value)
+/** A count, 1234567 → `1,234,567`, in both languages. Not by `Intl`, which takes milliseconds to be ready. */
+export function numberText(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** Decimal units with one digit after the point: `1.2 MB`. */

@@ -1,0 +1,45 @@
+import { compileFunction } from 'node:vm'
+import { expect, it } from 'vitest'
+import { escaped } from '../../tools/ascii-only.ts'
+import { withLazyBuiltins } from '../../tools/lazy-builtins.ts'
+
+/** The value that a chunk puts into `out`, and the modules it had asked for by then. */
+function run(code: string): { out: unknown; required: readonly string[] } {
+  const required: string[] = []
+  const load = (id: string): unknown => {
+    required.push(id)
+    return process.getBuiltinModule(id)
+  }
+  const out: unknown = compileFunction(`let out;\n${code}\nreturn out`, ['require'])(load)
+  return { out, required }
+}
+
+it('loads a module of Node when it is first used, and once', () => {
+  const chunk = 'let node_path = require("node:path");\nlet node_zlib = require("node:zlib");\n'
+  expect(run(withLazyBuiltins(`${chunk}out = () => (0, node_zlib.crc32)("a")`)).required).toEqual([])
+  const used = run(withLazyBuiltins(`${chunk}out = [(0, node_path.join)("a", "b"), node_path.sep]`))
+  expect(used).toEqual({ out: ['a/b', '/'], required: ['node:path'] })
+})
+
+it('keeps what is constructed, extended and compared', () => {
+  const chunk = 'let node_events = require("node:events");\nclass A extends node_events.EventEmitter {}\n'
+  const { out } = run(
+    withLazyBuiltins(`${chunk}out = new node_events.EventEmitter() instanceof node_events.EventEmitter && new A()`),
+  )
+  expect(out).toBeInstanceOf(process.getBuiltinModule('node:events').EventEmitter)
+})
+
+it('leaves alone a module that is imported as a default', () => {
+  const chunk = 'let node_path = require("node:path");\nnode_path = toModule(node_path, 1);\nout = node_path.default.sep'
+  expect(withLazyBuiltins(chunk)).toBe(chunk)
+})
+
+it('escapes what is not ASCII without changing what it means', () => {
+  const code = 'out = ["鍵…", `é${1}😀`, /^[…😀]$/u.test("😀"), /ﾊ/.test("ﾊ")] // 鍵'
+  expect(escaped(code)).toMatch(/^[\0-\x7f]*$/)
+  expect(run(escaped(code)).out).toEqual(run(code).out)
+})
+
+it('refuses raw texts that would change', () => {
+  expect(() => escaped('out = String.raw`鍵`')).toThrow('raw text')
+})
