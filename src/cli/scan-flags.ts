@@ -53,11 +53,17 @@ export interface ReportTarget {
 /** Adds the options that decide what is scanned and how. */
 export function addScanOptions(command: Command, { language }: Environment): Command {
   const text = messages[language]
+  const revisions = (value: string, before: readonly string[] = []): readonly string[] => [
+    ...before,
+    ...value.trim().split(/\s+/),
+  ]
   const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
   return command
     .addOption(new Option('--history', text.optionHistory).conflicts(['staged', 'range', 'since']))
     .addOption(new Option('--staged', text.optionStaged).conflicts(['history', 'range', 'since']))
-    .addOption(new Option('--range <revisions...>', text.optionRange).conflicts(['history', 'staged', 'since']))
+    .addOption(
+      new Option('--range <revisions>', text.optionRange).argParser(revisions).conflicts(['history', 'staged', 'since']),
+    )
     .addOption(new Option('--since <revision>', text.optionSince).conflicts(['history', 'staged', 'range']))
     .addOption(new Option('--exclude <glob>', text.optionExclude).argParser(list))
     .addOption(new Option('--include <glob>', text.optionInclude).argParser(list))
