@@ -86,7 +86,7 @@ export const dependencyRules = {
       name: 'only-the-registry-imports-rooms',
       comment: 'who wants a room asks the registry',
       severity: 'error',
-      from: { path: '^src/', pathNot: [`^src/${rooms}/`, '\\.test\\.ts$'] },
+      from: { path: '^src/', pathNot: [`^src/${rooms}/`, '^src/testing/', '\\.test\\.ts$'] },
       to: { path: '^src/(providers|sources|reporters)/' },
     },
     {

@@ -1,5 +1,5 @@
 import { cacheDirectory } from '#app/cache/cache-place.ts'
-import type { CacheOptions } from '#app/cache/index.ts'
+import type { CacheOptions } from '#app/scan/scan-memory.ts'
 import type { Environment } from './environment.ts'
 import type { ScanFlags } from './scan-flags.ts'
 

@@ -54,6 +54,7 @@ export async function interruptibleScan(
       workerScript: environment.workerScript,
       signal,
       onProgress: (progress) => line.update(progress),
+      openMemory: async (cache, request) => (await import('#app/cache/index.ts')).openScanMemory(cache, request),
       ignores: ignores && {
         hides: (finding) => ignores.hides(finding),
         stale: (incomplete) => ignores.stale({ now: new Date(), keyId: settings.keyId, partial: partial || incomplete }),

@@ -48,6 +48,8 @@ export interface Coverage {
   readonly blobs: number
   readonly commits: number
   readonly bytes: number
+  /** Those of these counts that were not read again, because an earlier scan had. Absent when no cache was used. */
+  readonly cached?: CachedCounts
   readonly rules: number
   /** Every gap. */
   readonly gaps: readonly Skip[]
@@ -60,6 +62,12 @@ export interface Coverage {
   readonly staleIgnores: readonly StaleIgnore[]
   readonly startedAt: string
   readonly durationMs: number
+}
+
+export interface CachedCounts {
+  readonly blobs: number
+  readonly commits: number
+  readonly bytes: number
 }
 
 export interface HiddenCounts {

@@ -1,4 +1,4 @@
-import type { Coverage, Skip, SkipReason, StaleIgnore } from './coverage.ts'
+import type { CachedCounts, Coverage, Skip, SkipReason, StaleIgnore } from './coverage.ts'
 import type { Finding, Location } from './finding.ts'
 import type { RuleInfo } from './report.ts'
 import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
@@ -51,6 +51,7 @@ export interface CoverageJson {
   readonly blobs: number
   readonly commits: number
   readonly bytes: number
+  readonly cached?: CachedCounts
   readonly rules: number
   readonly gaps: readonly SkipJson[]
   readonly skipped: readonly SkipJson[]
@@ -127,6 +128,7 @@ export function coverageToJson(coverage: Coverage): CoverageJson {
     blobs: coverage.blobs,
     commits: coverage.commits,
     bytes: coverage.bytes,
+    ...(coverage.cached === undefined ? {} : { cached: cachedToJson(coverage.cached) }),
     rules: coverage.rules,
     gaps: coverage.gaps.map(skipToJson),
     skipped: coverage.skipped.map(skipToJson),
@@ -141,6 +143,10 @@ export function coverageToJson(coverage: Coverage): CoverageJson {
     started_at: coverage.startedAt,
     duration_ms: coverage.durationMs,
   }
+}
+
+function cachedToJson({ blobs, commits, bytes }: CachedCounts): CachedCounts {
+  return { blobs, commits, bytes }
 }
 
 function skipToJson({ place, reason, detail, bytes }: Skip): SkipJson {

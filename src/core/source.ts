@@ -1,5 +1,6 @@
 import type { Skip } from './coverage.ts'
 import type { Finding } from './finding.ts'
+import type { ContentIdentity, ObjectMemory } from './object-memory.ts'
 
 /** Where a piece of content comes from, before a finding's lines are known. */
 export interface Origin {
@@ -37,7 +38,8 @@ export interface Derivation {
   /** Number of the content that it is made from, given earlier; -1 for none. */
   readonly parent: number
   /**
-   * Triples in order, which cover the content without gaps: place in it, bytes, and place in the parent, or -1 for new bytes. Only
+   * Triples in order, which cover the content without gaps: place in it, bytes, and place in the parent, or -1 for new bytes. What
+   * lies together in both is one triple, however it was copied. Only
    * the first `count` triples count, and only when there is a parent.
    */
   readonly triples: Int32Array
@@ -50,8 +52,10 @@ export interface Derivation {
 
 /** Takes what a source gives at its own pace. */
 export interface ContentSink {
-  /** The bytes, and the origin, are valid until it returns. */
-  content(origin: Origin, bytes: Uint8Array, derivation?: Derivation): void
+  /** The bytes, and the origin, are valid until it returns. With an identity the result may be remembered. */
+  content(origin: Origin, bytes: Uint8Array, derivation?: Derivation, identity?: ContentIdentity): void
+  /** Something was read in which there is nothing to scan. */
+  nothing?(identity: ContentIdentity): void
   skipped(skip: Skip): void
 }
 
@@ -74,12 +78,24 @@ export interface Unit<Work = unknown> {
   readonly bytes: number
 }
 
+/** What reading may hold in memory, apart from the program itself. */
+export interface MemoryShare {
+  /** For what all threads use together. */
+  readonly sharedBytes: number
+  /** For the contents at work in each thread. */
+  readonly threadBytes: number
+}
+
 export interface SourceContext {
   readonly signal: AbortSignal
   /** Files and objects over this many bytes are skipped as `too-large`. */
   readonly maxFileBytes: number
   /** Scan content that looks binary too. */
   readonly binary: boolean
+  /** Absent: the source's own bounds. */
+  readonly memoryShare?: MemoryShare | undefined
+  /** Results of earlier scans, where a source plans and attributes. Absent: nothing is to be remembered. */
+  readonly earlier?: ObjectMemory | undefined
 }
 
 /**
@@ -91,8 +107,12 @@ export interface Source<Options, Work> {
   readonly id: string
   /** Reads something that only the main thread has, such as standard input. */
   readonly mainThreadOnly?: boolean
+  /** Asks for results of earlier scans, and names what it gives, so that its results may be stored. */
+  readonly remembers?: boolean
   plan(options: Options, context: SourceContext): AsyncIterable<Unit<Work> | Skipped>
   read(work: Work, context: SourceContext): AsyncIterable<Content | Skipped>
+  /** Names a unit for a user, when it could not be done at all: a file, or the first of many. Default: the source's id. */
+  placeOf?(work: Work): string
   /** The same as `read` for a source that can do better without waiting: used instead, where it is there. Throws as `read` does. */
   visit?(work: Work, context: SourceContext, sink: ContentSink): void
   /**
@@ -117,6 +137,15 @@ export function readByVisiting<Work>(
       content: (origin, bytes) => void items.push({ kind: 'content', origin: { ...origin }, bytes: Buffer.from(bytes) }),
       skipped: (skip) => void items.push({ kind: 'skipped', skip }),
     })
-    yield* items
+    for (const item of items) {
+      context.signal.throwIfAborted()
+      yield item
+    }
   }
+}
+
+/** The name of a unit of several things: the first and the last, and how many there are. For `placeOf`. */
+export function unitPlace(places: readonly string[]): string {
+  const [first = '', ...others] = places
+  return others.length === 0 ? first : `${first} … ${others.at(-1)!} (${places.length})`
 }

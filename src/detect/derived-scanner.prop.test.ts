@@ -79,13 +79,13 @@ const firstFiller = samples.length + crlf.length + rows.length
 
 /** Whole samples and whole fillers most of the time; every other number is a cut somewhere inside. */
 const cut = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3000) })
-const material = fc.oneof(
+const anyMaterial = fc.oneof(
   { weight: 3, arbitrary: fc.nat(firstFiller - 1) },
   { weight: 4, arbitrary: fc.integer({ min: firstFiller, max: materials.length - utf16.length - 1 }) },
   { weight: 1, arbitrary: fc.nat(materials.length - 1) },
 )
 const chosen = (max: number): fc.Arbitrary<PieceRecipe['materials']> =>
-  fc.array(fc.tuple(material, cut, cut), { maxLength: max })
+  fc.array(fc.tuple(anyMaterial, cut, cut), { maxLength: max })
 const place = fc.oneof({ weight: 6, arbitrary: fc.nat(10_000) }, { weight: 1, arbitrary: fc.constantFrom(0, 10_000) })
 const size = fc.oneof(fc.constant(0), fc.nat(8), fc.nat(200), fc.nat(20_000))
 const root: fc.Arbitrary<ContentRecipe> = fc.record({
@@ -100,7 +100,7 @@ const child: fc.Arbitrary<ContentRecipe> = fc.record({
 })
 const family = fc
   .tuple(root, fc.array(fc.oneof({ weight: 9, arbitrary: child }, { weight: 1, arbitrary: root }), { maxLength: 7 }))
-  .map(([first, rest]) => [first, ...rest])
+  .map(([first, rest]) => [first].concat(rest))
 
 /** Both ways of scanning a family must give the same, content by content. Gives the number of findings. */
 function expectSameResults(one: Detector, recipes: readonly ContentRecipe[], from: readonly Buffer[]): number {

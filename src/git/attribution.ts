@@ -1,5 +1,7 @@
 import { compareFindings, type Finding } from '#core/finding.ts'
-import { findIntroductions, type Introduction } from './origins/find-introductions.ts'
+import type { ObjectMemory } from '#core/object-memory.ts'
+import type { Introduction } from './origins/find-introductions.ts'
+import { rememberedIntroductions } from './origins/remembered-introductions.ts'
 import type { GitTarget } from './program.ts'
 
 interface Attributed {
@@ -16,10 +18,11 @@ export async function attributeHistory(
   target: GitTarget,
   findings: readonly Finding[],
   signal: AbortSignal,
+  earlier?: ObjectMemory,
 ): Promise<readonly Finding[]> {
   const blobs = new Set(findings.flatMap(({ location }) => location.blob ?? []))
   if (blobs.size === 0) return findings
-  const { byBlob, head } = await findIntroductions(target, blobs, signal)
+  const { byBlob, head } = await rememberedIntroductions(target, blobs, signal, earlier)
   const groups = new Map<string, Attributed[]>()
   const rest: Finding[] = []
   for (const finding of findings) {

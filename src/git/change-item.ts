@@ -1,4 +1,4 @@
-import type { LineRange, Unit } from '#core/source.ts'
+import { unitPlace, type LineRange, type Unit } from '#core/source.ts'
 import { changeKey, isGitlink, type RawChange } from './change.ts'
 import type { CommitInfo, Difference } from './difference.ts'
 import { isNullId } from './revision.ts'
@@ -66,4 +66,10 @@ export function unitMaker(repository: string): { add(group: ChangeGroup): Unit<C
     },
     rest: () => (items === 0 ? [] : [take()]),
   }
+}
+
+/** Names a unit of changes: its commits, or the staged files. */
+export function changePlace({ groups }: ChangeWork): string {
+  const commits = groups.flatMap(({ commit }) => (commit === undefined ? [] : [`git:commit/${commit.commit}`]))
+  return unitPlace(commits.length > 0 ? commits : groups.flatMap(({ contents }) => contents.map(({ path }) => path)))
 }

@@ -5,10 +5,14 @@ const open = new Map<string, ObjectDatabase>()
 /** Plans whose files stay open at once; a thread works on one, and may be handed the next before the last is over. */
 const OPEN_AT_ONCE = 2
 
-/** Keeps the planner's own database for units that are read in its thread; closes it at the latest when the scan is aborted. */
+/** Threads that read through the files of an aborted plan are gone after this time. */
+const CLOSE_AFTER_ABORT_MS = 10_000
+
+/** Keeps the planner's own database for units that are read in its thread; closes it at the latest some time after an abort. */
 export function lendDatabase(planId: string, database: ObjectDatabase, signal: AbortSignal): void {
   keep(planId, database)
-  signal.addEventListener('abort', () => closeDatabase(planId), { once: true })
+  const close = (): void => void setTimeout(() => closeDatabase(planId), CLOSE_AFTER_ABORT_MS).unref()
+  signal.addEventListener('abort', close, { once: true })
 }
 
 /** The database of a plan, opened in this thread when it is not yet. */
@@ -20,8 +24,19 @@ export function borrowDatabase(planId: string, shared: SharedDatabase): ObjectDa
   return database
 }
 
+/** The database of the last plan of a repository, while it is open in this thread. */
+export function lentDatabase(commonDirectory: string): ObjectDatabase | undefined {
+  return [...open.values()].findLast(({ place }) => place.commonDirectory === commonDirectory)
+}
+
+/** Closes the files of all plans in this thread, and lets their memory go: all of their units are done. */
+export function closeHistory(): void {
+  // A key may be deleted while a map is gone through.
+  for (const planId of open.keys()) closeDatabase(planId)
+}
+
 /** Closes the files of a plan in this thread, when they are open. */
-export function closeDatabase(planId: string): void {
+function closeDatabase(planId: string): void {
   open.get(planId)?.close()
   open.delete(planId)
 }

@@ -3,6 +3,8 @@ import type { SkipReason } from '#core/coverage.ts'
 import type { Skipped, SourceContext, Unit } from '#core/source.ts'
 import { splitAt } from './byte-reader.ts'
 import { lendDatabase } from './history-database.ts'
+import { historyLimits } from './history-limits.ts'
+import { knownObjects } from './known-objects.ts'
 import { openObjectDatabase, type SharedDatabase, type WalkUnit } from './pack/index.ts'
 import { streamGit } from './process.ts'
 import type { GitTarget } from './program.ts'
@@ -14,6 +16,8 @@ export interface HistoryWork {
   readonly planId: string
   readonly shared: SharedDatabase
   readonly unit: WalkUnit
+  /** Name what is given by its id, so that its result may be remembered. */
+  readonly remembers: boolean
 }
 
 /** Absent objects listed one by one; a clone without blobs may lack millions. */
@@ -25,7 +29,7 @@ const NEWLINE = 0x0a
  * units of objects that are made from each other.
  */
 export async function* planHistory(target: GitTarget, context: SourceContext): AsyncGenerator<Unit<HistoryWork> | Skipped> {
-  const { signal, maxFileBytes } = context
+  const { signal, earlier } = context
   // Also lets git decide whether it trusts the repository's owner.
   const { commonDirectory, shallowCommits, partial } = await inspectRepository(target, signal)
   if (shallowCommits.size > 0) {
@@ -36,19 +40,23 @@ export async function* planHistory(target: GitTarget, context: SourceContext): A
     )
   }
   if (partial) yield* missingObjects(target, signal)
-  const database = openObjectDatabase(commonDirectory, { maxObjectBytes: maxFileBytes })
+  const database = openObjectDatabase(commonDirectory, historyLimits(context))
   const planId = randomUUID()
   lendDatabase(planId, database, signal)
-  const units = database.planUnits({ types: ['blob', 'commit', 'tag'] })
+  const units = database.planUnits({
+    types: ['blob', 'commit', 'tag'],
+    known: earlier === undefined ? undefined : knownObjects(earlier, database.format),
+  })
   const shared = database.share()
   for (const unit of units) {
     signal.throwIfAborted()
-    yield { kind: 'unit', work: { planId, shared, unit }, items: itemsOf(unit), bytes: 0 }
+    yield { kind: 'unit', work: { planId, shared, unit, remembers: earlier !== undefined }, items: itemsOf(unit), bytes: 0 }
   }
   for (const { file, detail } of database.problems) yield skipped(file, 'object-corrupt', detail)
 }
 
-function itemsOf(unit: WalkUnit): number {
+/** How many objects a unit has. */
+export function itemsOf(unit: WalkUnit): number {
   return unit.kind === 'steps' ? unit.to - unit.from : unit.oids.length
 }
 

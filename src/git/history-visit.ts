@@ -1,31 +1,47 @@
+import type { Skip } from '#core/coverage.ts'
 import type { ContentSink, Derivation, Origin, SourceContext } from '#core/source.ts'
 import { borrowDatabase } from './history-database.ts'
-import type { HistoryWork } from './history-plan.ts'
+import { itemsOf, type HistoryWork } from './history-plan.ts'
 import { messageOrigin, parseMessage } from './message.ts'
-import type { WalkStep } from './pack/index.ts'
+import { unitEnds, type ObjectFailure, type WalkStep } from './pack/index.ts'
 
 /** Gives the objects of a unit, bases before what is made from them; see `planHistory`. */
-export function visitHistory({ planId, shared, unit }: HistoryWork, { signal }: SourceContext, sink: ContentSink): void {
+export function visitHistory(work: HistoryWork, { signal }: SourceContext, sink: ContentSink): void {
+  const { planId, shared, unit, remembers } = work
   const database = borrowDatabase(planId, shared)
   let current: WalkStep | undefined
   const origin = blobOrigin(() => current?.oid() ?? '')
   database.readUnit(unit, {
     object(step) {
       signal.throwIfAborted()
+      if (step.isDuplicate) return
       if (step.type === 'blob') {
         current = step
-        sink.content(origin, step.bytes, derivationOf(step))
-      } else if (step.type !== 'tree') giveMessage(step, sink)
+        sink.content(origin, step.bytes, derivationOf(step), remembers ? step : undefined)
+      } else if (step.type !== 'tree') giveMessage(step, sink, remembers)
     },
-    failure: ({ oid, reason, detail }) => sink.skipped({ place: `git:object/${oid}`, reason, detail: `${oid}: ${detail}` }),
+    unwanted: (idBytes) => remembers && sink.nothing?.({ idBytes, idAt: 0 }),
+    failure: (failure) => sink.skipped(skipOf(failure)),
   })
 }
 
-function giveMessage(step: WalkStep, sink: ContentSink): void {
+function skipOf({ oid, type, reason, detail, bytes }: ObjectFailure): Skip {
+  return {
+    place: `git:${type ?? 'object'}/${oid}`,
+    reason,
+    detail: `${oid}: ${detail}`,
+    ...(bytes === undefined ? {} : { bytes }),
+  }
+}
+
+function giveMessage(step: WalkStep, sink: ContentSink, remembers: boolean): void {
   if (step.type !== 'commit' && step.type !== 'tag') return
   const { buffer, byteOffset, length } = step.bytes
+  const identity = remembers ? step : undefined
   const message = parseMessage(Buffer.from(buffer, byteOffset, length))
-  if (message.bytes.length > 0) sink.content(messageOrigin(step.type, step.oid(), message), message.bytes)
+  if (message.bytes.length > 0)
+    sink.content(messageOrigin(step.type, step.oid(), message), message.bytes, undefined, identity)
+  else if (identity !== undefined) sink.nothing?.(step)
 }
 
 function derivationOf(step: WalkStep): Derivation {
@@ -43,4 +59,11 @@ function blobOrigin(oid: () => string): Origin {
       return oid()
     },
   }
+}
+
+/** Names a unit: its pack, and the first and the last of its objects. */
+export function historyPlace({ shared, unit }: HistoryWork): string {
+  const [first, last] = unitEnds(shared.packs, unit)
+  const objects = `git:object/${first ?? ''} … ${last ?? ''} (${itemsOf(unit)})`
+  return unit.kind === 'steps' ? `${unit.pack}: ${objects}` : objects
 }

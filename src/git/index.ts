@@ -1,10 +1,11 @@
 /** Reading git repositories, safely also when they are hostile. Everything here starts the `git` program; nothing but a clone uses the network. */
 export { attributeHistory } from './attribution.ts'
-export { type ChangeWork } from './change-item.ts'
+export { changePlace, type ChangeWork } from './change-item.ts'
 export { readChanges } from './change-read.ts'
 export { type Clone, cloneMirror } from './clone.ts'
 export { type HistoryWork, planHistory } from './history-plan.ts'
-export { visitHistory } from './history-visit.ts'
+export { closeHistory } from './history-database.ts'
+export { historyPlace, visitHistory } from './history-visit.ts'
 export { locateHooks } from './hooks-place.ts'
 export type { NewCommits } from './pushed.ts'
 export { planRange, type RangeOptions } from './range-plan.ts'

@@ -2,11 +2,14 @@ import { AppError, messageOf } from '#base/errors.ts'
 import type { Coverage, StaleIgnore } from '#core/coverage.ts'
 import { compareFindings, type Finding } from '#core/finding.ts'
 import type { RuleInfo } from '#core/report.ts'
-import type { SourceContext } from '#core/source.ts'
+import type { SourceContext, Unit } from '#core/source.ts'
 import { builtInRules } from '#app/rules/catalogue.ts'
 import type { DetectorSpec } from './detector.ts'
 import { createExecutor, type AnySource, type Executor } from './executor.ts'
-import { Tally, type Thresholds } from './tally.ts'
+import { defaultMemoryBytes, memoryBudget } from './memory-budget.ts'
+import { keepHeapSmall } from './small-heap.ts'
+import { Tally } from './tally.ts'
+import type { Thresholds } from './thresholds.ts'
 import type { PlannedTarget } from './target.ts'
 
 export interface ScanRequest extends Thresholds {
@@ -15,6 +18,10 @@ export interface ScanRequest extends Thresholds {
   /** Threads that scan. */
   readonly jobs: number
   readonly maxFileBytes: number
+  /** What the process may use; default: see `defaultMemoryBytes`. */
+  readonly maxMemoryBytes?: number | undefined
+  /** Where results of earlier scans are; absent: none are used or stored. */
+  readonly cache?: CacheOptions | undefined
 }
 
 /** How far a scan is. Totals grow while planning goes on. */
@@ -41,6 +48,8 @@ export interface ScanPorts {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly ignores: Ignores | undefined
+  /** Absent: results of earlier scans are never used. */
+  readonly openMemory?: (cache: CacheOptions, request: ScanRequest) => Promise<ScanMemory>
 }
 
 export interface ScanOutcome {
@@ -49,6 +58,8 @@ export interface ScanOutcome {
   readonly coverage: Coverage
   readonly rules: readonly RuleInfo[]
   readonly interrupted: boolean
+  /** What is wrong with the cache; harmless. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -64,8 +75,9 @@ export async function scan(request: ScanRequest, ports: ScanPorts): Promise<Scan
   const errors: AppError[] = []
   try {
     for (const target of request.targets) {
+      const isLast = target === request.targets.at(-1)
       try {
-        findings.push(...(await scanTarget(target, run, ports)))
+        findings.push(...(await scanTarget(target, run, ports, isLast)))
       } catch (error) {
         await run.executor.drain()
         findings.push(...tally.take())
@@ -88,6 +100,7 @@ export async function scan(request: ScanRequest, ports: ScanPorts): Promise<Scan
     complete: tally.gaps.length === 0,
     targets: request.targets.map(({ name }) => name),
     ...tally.counts,
+    ...(run.request.cache === undefined ? {} : { cached: tally.cached }),
     rules: run.ruleCount,
     gaps: tally.gaps,
     skipped: tally.skipped,
@@ -97,65 +110,110 @@ export async function scan(request: ScanRequest, ports: ScanPorts): Promise<Scan
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
   }
-  return { findings: shown, coverage, rules: rulesOf(shown), interrupted: ports.signal.aborted }
+  return { findings: shown, coverage, rules: rulesOf(shown), interrupted: ports.signal.aborted, notes: run.notes }
 }
 
 interface Run {
+  readonly request: ScanRequest
   readonly executor: Executor
   readonly context: SourceContext
   readonly tally: Tally
   readonly progress: { contents: number; bytes: number }
   readonly ruleCount: number
+  /** Of the target at work, if its source has any use for it. */
+  memory: ScanMemory | undefined
+  readonly notes: string[]
 }
 
-async function openRun({ spec, jobs, maxFileBytes }: ScanRequest, ports: ScanPorts, tally: Tally): Promise<Run> {
-  const context = { signal: ports.signal, maxFileBytes, binary: spec.binary }
+async function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Promise<Run> {
+  const { spec, maxFileBytes } = request
+  const maxMemoryBytes = request.maxMemoryBytes ?? defaultMemoryBytes(process.availableMemory(), request.jobs)
+  keepHeapSmall(maxMemoryBytes)
+  const { jobs, share, heapMegabytes } = memoryBudget(maxMemoryBytes, request.jobs)
+  const context = { signal: ports.signal, maxFileBytes, binary: spec.binary, memoryShare: share }
   const progress = { contents: 0, bytes: 0 }
+  const run: Partial<Run> = {}
   const executor = await createExecutor(
     {
       spec,
       context,
       jobs,
+      heapMegabytes,
       workerScript: ports.workerScript,
       onProgress: (contents, bytes) => {
         progress.contents += contents
         progress.bytes += bytes
       },
     },
-    (result) => tally.add(result),
+    (result) => {
+      tally.add(result)
+      run.memory?.learn(result)
+    },
   )
-  return { executor, context, tally, progress, ruleCount: builtInRules(spec.selection).length + spec.customRules.length }
+  const ruleCount = builtInRules(spec.selection).length + spec.customRules.length
+  return Object.assign(run, { request, executor, context, tally, progress, ruleCount, memory: undefined, notes: [] })
 }
 
 async function scanTarget(
   { name, sourceId, options }: PlannedTarget,
-  { executor, context, tally, progress }: Run,
+  run: Run,
   ports: ScanPorts,
+  isLast: boolean,
 ): Promise<readonly Finding[]> {
+  const { executor, tally, progress } = run
   const source = await ports.loadSource(sourceId)
+  run.memory = source.remembers === true ? await openMemory(run.request, ports) : undefined
+  const context = { ...run.context, earlier: run.memory }
   const planned = { target: name, isPlanned: false, plannedItems: 0, plannedBytes: 0 }
   const tell = (): void => ports.onProgress({ ...planned, ...progress, findings: tally.found })
   progress.contents = 0
   progress.bytes = 0
   const timer = setInterval(tell, 100)
   try {
-    for await (const item of source.plan(options as never, context)) {
-      if (item.kind === 'skipped') {
-        tally.skip(item.skip)
-        continue
-      }
-      planned.plannedItems += item.items
-      planned.plannedBytes += item.bytes
-      await executor.run(source, item)
-      if (context.signal.aborted) break
-    }
+    await runUnits({ source, options, context }, run, (unit) => {
+      planned.plannedItems += unit.items
+      planned.plannedBytes += unit.bytes
+    })
     planned.isPlanned = true
     await executor.drain()
+    if (run.memory !== undefined) tally.addRecalled(run.memory.takeRecalled())
     const findings = tally.take()
     if (source.attribute === undefined || context.signal.aborted) return findings
+    // Leaves the memory of the threads to what comes now.
+    if (isLast) await executor.close()
     return await attributed(source, findings, options, context, tally)
   } finally {
     clearInterval(timer)
+    if (run.memory !== undefined) run.notes.push(...run.memory.save())
+    run.memory = undefined
+  }
+}
+
+/** Saved after each target, so that the next one finds what was learned. */
+async function openMemory(request: ScanRequest, ports: ScanPorts): Promise<ScanMemory | undefined> {
+  return request.cache && ports.openMemory?.(request.cache, request)
+}
+
+interface Reading {
+  readonly source: AnySource
+  readonly options: unknown
+  readonly context: SourceContext
+}
+
+/** A function of its own, so that nothing of a large plan is held while findings are attributed. */
+async function runUnits(
+  { source, options, context }: Reading,
+  { executor, tally }: Run,
+  onUnit: (unit: Unit) => void,
+): Promise<void> {
+  for await (const item of source.plan(options as never, context)) {
+    if (item.kind === 'skipped') {
+      tally.skip(item.skip)
+      continue
+    }
+    onUnit(item)
+    await executor.run(source, item)
+    if (context.signal.aborted) break
   }
 }
 

@@ -1,6 +1,8 @@
 import { isGap, type Skip, type SkipReason } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
-import { isAtLeast, type Severity } from '#core/rule.ts'
+import { isAtLeast } from '#core/rule.ts'
+import type { Recalled } from './scan-memory.ts'
+import type { Thresholds } from './thresholds.ts'
 import type { UnitResult } from './unit-runner.ts'
 
 /** Policy skips that are listed one by one; all are counted. */
@@ -8,17 +10,14 @@ const LISTED_SKIPS = 1_000
 /** Gaps are listed one by one too; a disk of unreadable files must not exhaust memory. */
 const LISTED_GAPS = 100_000
 
-export interface Thresholds {
-  readonly minConfidence: number
-  readonly minSeverity: Severity
-}
-
 /** What was read and not read so far, and what was found in the target at work. */
 export class Tally {
   readonly gaps: Skip[] = []
   readonly skipped: Skip[] = []
   readonly skippedByReason: Partial<Record<SkipReason, number>> = {}
   readonly counts = { files: 0, blobs: 0, commits: 0, bytes: 0 }
+  /** Those of the counts that earlier scans had read. */
+  readonly cached = { blobs: 0, commits: 0, bytes: 0 }
   readonly hidden = { lowConfidence: 0, lowSeverity: 0, ignoreFile: 0, inlineAllow: 0 }
   readonly #thresholds: Thresholds
   #findings: Finding[] = []
@@ -48,6 +47,18 @@ export class Tally {
     for (const finding of result.findings) {
       if (finding.confidence < this.#thresholds.minConfidence) this.hidden.lowConfidence++
       else if (isAtLeast(finding.severity, this.#thresholds.minSeverity)) this.#findings.push(finding)
+      else this.hidden.lowSeverity++
+    }
+  }
+
+  /** What earlier scans found. */
+  addRecalled(recalled: Recalled): void {
+    this.add(recalled)
+    this.cached.blobs += recalled.blobs
+    this.cached.commits += recalled.commits
+    this.cached.bytes += recalled.bytes
+    for (const { confidence } of recalled.hidden) {
+      if (confidence < this.#thresholds.minConfidence) this.hidden.lowConfidence++
       else this.hidden.lowSeverity++
     }
   }

@@ -1,6 +1,8 @@
 import type { Skip } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import type { ContentSink, Origin, Source, SourceContext } from '#core/source.ts'
+import type { ContentIdentity } from '#core/object-memory.ts'
+import { createSeenLog, type ObjectKind, type SeenLog, type SeenObjects } from './seen-log.ts'
 import { messageOf } from '#base/errors.ts'
 import { createDerivedScanner, scanBytes, scanChunks, type ContentResult, type Detector } from '#detect/index.ts'
 
@@ -13,6 +15,8 @@ export interface UnitResult {
   readonly commits: number
   readonly bytes: number
   readonly allowedInline: number
+  /** Objects that were read to their end, where the source names them. */
+  readonly seen?: SeenObjects
 }
 
 /** Called after each content with the bytes looked at since the last call. */
@@ -45,6 +49,7 @@ class GrowingResult {
   readonly #skips: Skip[] = []
   readonly #counts = { files: 0, blobs: 0, commits: 0, bytes: 0, allowedInline: 0 }
   readonly #onProgress: OnProgress
+  #seen: SeenLog | undefined
 
   constructor(onProgress: OnProgress) {
     this.#onProgress = onProgress
@@ -63,8 +68,15 @@ class GrowingResult {
     this.#onProgress(1, bytes)
   }
 
+  /** Notes that an object was read to its end. */
+  note(identity: ContentIdentity, kind: ObjectKind, origin?: Origin, result?: ContentResult): void {
+    this.#seen ??= createSeenLog()
+    this.#seen.add(identity, kind, this.#findings.length, origin, result)
+  }
+
   end(): UnitResult {
-    return { findings: this.#findings, skips: this.#skips, ...this.#counts }
+    const seen = this.#seen?.end()
+    return { findings: this.#findings, skips: this.#skips, ...this.#counts, ...(seen === undefined ? {} : { seen }) }
   }
 }
 
@@ -97,14 +109,17 @@ async function readUnit<Work>(
 function scanningSink(detector: Detector, result: GrowingResult): ContentSink {
   const scanner = createDerivedScanner(detector)
   return {
-    content(origin, bytes, derivation) {
+    content(origin, bytes, derivation, identity) {
       try {
         const kind = derivation === undefined ? kindOf(origin) : 'blobs'
-        result.add(origin, scanner.scan({ origin }, bytes, derivation), kind)
+        const found = scanner.scan({ origin }, bytes, derivation)
+        result.add(origin, found, kind)
+        if (identity !== undefined && kind !== 'files') result.note(identity, kind, origin, found)
       } catch (error) {
         result.skip(unreadable(origin, error))
       }
     },
+    nothing: (identity) => result.note(identity, 'other'),
     skipped: (skip) => result.skip(skip),
   }
 }

@@ -1,4 +1,4 @@
-import { clearCache } from '#app/cache/cache-directory.ts'
+import { clearCache } from '#app/cache/index.ts'
 import { cacheDirectory } from '#app/cache/cache-place.ts'
 import { EXIT, type Environment } from '../environment.ts'
 

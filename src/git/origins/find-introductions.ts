@@ -2,6 +2,7 @@ import type { CommitInfo } from '../difference.ts'
 import { openObjectDatabase } from '../pack/index.ts'
 import type { GitTarget } from '../program.ts'
 import { inspectRepository } from '../repository.ts'
+import type { CommitGraph } from './commit-graph.ts'
 import { parseCommitInfo } from './commit-info.ts'
 import { blobsAtPaths } from './head-paths.ts'
 import { scanHistory, type ScannedHistory } from './history-scan.ts'
@@ -23,6 +24,11 @@ export interface Introductions {
   readonly byBlob: ReadonlyMap<string, readonly Introduction[]>
   /** Which of the blobs the checked-out commit holds, at paths of introductions. */
   readonly head: ReadonlyMap<string, string>
+  /** The commits that were read, and where history begins in them, when that is known. */
+  readonly graph: CommitGraph
+  readonly tips: readonly number[] | undefined
+  /** The checked-out commit. */
+  readonly headCommit: string | undefined
 }
 
 /** Paths given for a blob. Licences and empty templates may lie at thousands. */
@@ -54,6 +60,9 @@ export async function findIntroductions(
     return {
       byBlob: introductions(scanned, trace),
       head: headTree === undefined ? new Map() : blobsAtPaths(headTree, { ...scanned, paths: trace.paths }),
+      graph,
+      tips,
+      headCommit: head,
     }
   } finally {
     database.close()

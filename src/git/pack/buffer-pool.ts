@@ -13,15 +13,18 @@ export interface BufferMemory {
   release(buffer: Uint8Array): void
 }
 
-const ORDINARY: BufferMemory = { allocate: (size) => new Uint8Array(size), release: () => {} }
+/** Memory is given back at once: garbage of many megabytes would lie there until the next collection. */
+const ORDINARY: BufferMemory = {
+  allocate: (size) => new Uint8Array(size),
+  release: ({ buffer }) => void (buffer as ArrayBuffer).transfer(0),
+}
 
 const SMALLEST_BITS = 12
 /** Larger ones are made to measure, in steps of this size. */
 const STEP_BYTES = 1 << 20
-/** Buffers beyond this sum are released when given back. */
-const MAX_KEPT_BYTES = 32 << 20
 
-export function bufferPool(memory: BufferMemory = ORDINARY): BufferPool {
+/** Buffers beyond `maxKeptBytes` are released when given back. */
+export function bufferPool(maxKeptBytes: number, memory: BufferMemory = ORDINARY): BufferPool {
   const kept: Uint8Array[][] = Array.from({ length: 32 }, () => [])
   let keptBytes = 0
   return {
@@ -34,7 +37,7 @@ export function bufferPool(memory: BufferMemory = ORDINARY): BufferPool {
       return known
     },
     give(buffer) {
-      if (buffer.length > STEP_BYTES || keptBytes + buffer.length > MAX_KEPT_BYTES) return memory.release(buffer)
+      if (buffer.length > STEP_BYTES || keptBytes + buffer.length > maxKeptBytes) return memory.release(buffer)
       keptBytes += buffer.length
       kept[sizeClass(buffer.length)]!.push(buffer)
     },

@@ -12,7 +12,11 @@ export {
   type SharedDatabase,
 } from './object-database.ts'
 export type { ObjectFormat, ObjectType } from './object-id.ts'
+export { findId } from './pack-index.ts'
+export { listLooseObjects } from './loose-object.ts'
+export type { PackFile } from './pack-files.ts'
 export { readReferences, type Reference } from './references.ts'
-export type { PlanOptions, WalkUnit } from './walk-plan.ts'
+export type { KnownObjects, PlanOptions, WalkUnit } from './walk-plan.ts'
 export type { ReadUnitOptions } from './walk-read.ts'
 export type { WalkStep, WalkVisitor } from './walk-step.ts'
+export { unitEnds } from './unit-ends.ts'

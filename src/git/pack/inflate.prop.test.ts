@@ -60,6 +60,14 @@ describe.for([
   })
 })
 
+it('throws when it is used after it was closed, where Node would end the process', () => {
+  const inflater = createInflater()
+  inflater.close()
+  const packed = deflateSync('text')
+  expect(() => inflater.write(true, packed, 0, packed.length, new Uint8Array(5), 0, 4)).toThrow('closed')
+  inflater.reset()
+})
+
 it('uses the reused zlib state on this version of Node', () => {
   const inflater = createInflater()
   onTestFinished(() => inflater.close())

@@ -83,12 +83,14 @@ function handleInflater(): Inflater | undefined {
   const { _handle: handle, _writeState: state } = stream
   if (handle?.writeSync === undefined || handle.reset === undefined || !(state instanceof Uint32Array)) return undefined
   const zlib = handle as ZlibHandle
+  let isClosed = false
   const inflater: Inflater = {
     used: 0,
     produced: 0,
     failure: '',
     write(isLast, source, at, length, target, targetAt, size) {
       // Node ends the process when these do not hold.
+      if (isClosed) throw new RangeError('the database is closed')
       if (at + length > source.length || targetAt + size >= target.length) throw new RangeError('outside of the buffer')
       inflater.failure = ''
       const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
@@ -100,8 +102,13 @@ function handleInflater(): Inflater | undefined {
       inflater.failure = 'it is not as long as its header says'
       return false
     },
-    reset: () => zlib.reset(),
-    close: () => stream.close(),
+    reset() {
+      if (!isClosed) zlib.reset()
+    },
+    close() {
+      isClosed = true
+      stream.close()
+    },
   }
   // Node calls this property of the handle; there are no events.
   Object.assign(zlib, {

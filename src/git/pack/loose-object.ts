@@ -2,9 +2,9 @@ import { closeSync, constants, fstatSync, openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants as zlib, inflateSync } from 'node:zlib'
 import { messageOf, systemCodeOf } from '#base/errors.ts'
-import { corrupt, ObjectFault, type DatabaseProblem } from './fault.ts'
+import { corrupt, type DatabaseProblem } from './fault.ts'
 import type { Inflater } from './inflate.ts'
-import type { ObjectLimits } from './limits.ts'
+import { checkMemory, checkSize, type ObjectLimits } from './limits.ts'
 import { typeCode } from './object-id.ts'
 import { readFully } from './pack-bytes.ts'
 
@@ -23,6 +23,8 @@ interface LooseHeader {
 /** Packed bytes that always hold the header, and unpacked bytes that the header never exceeds. */
 const HEAD_INPUT = 512
 const HEAD_OUTPUT = 64
+/** Files up to this size, as most are, are read at once. */
+const WHOLE_INPUT = 4096
 
 /**
  * Reads an object that is stored in a file of its own; undefined when the directory has none of this id. Throws a fault when it is damaged or too large, and
@@ -34,18 +36,19 @@ export function readLooseObject(
   inflater: Inflater,
   limits: ObjectLimits,
 ): LooseObject | undefined {
-  const descriptor = openRegular(join(directory, oid.slice(0, 2), oid.slice(2)))
+  const descriptor = openRegular(fileOf(directory, oid))
   if (descriptor === undefined) return undefined
   try {
     const { size } = fstatSync(descriptor)
-    const head = new Uint8Array(Math.min(size, HEAD_INPUT))
+    const head = new Uint8Array(Math.min(size, WHOLE_INPUT))
     readFully(descriptor, head, 0, head.length)
-    const header = looseHeader(head)
-    if (header.size > limits.maxBaseBytes) throw new ObjectFault('too-large', `it has ${header.size} bytes`)
+    const header = parseHeader(beginning(head, inflater))
+    checkSize(header.size, limits.maxBaseBytes)
+    checkMemory(header.size + size, limits)
     // The worst that zlib itself makes of incompressible data.
     if (size > header.size + (header.size >> 8) + 4096) throw corrupt('its file is longer than it can be')
-    const packed = new Uint8Array(size)
-    const got = readFully(descriptor, packed, 0, size)
+    const packed = size <= head.length ? head : new Uint8Array(size)
+    const got = size <= head.length ? size : readFully(descriptor, packed, 0, size)
     const total = header.length + header.size
     const target = new Uint8Array(total + 1)
     const isWhole = inflater.write(true, packed, 0, got, target, 0, total)
@@ -59,13 +62,28 @@ export function readLooseObject(
 
 /** The type's number of a loose object; undefined when there is none of this id. Throws a fault when it is damaged. */
 export function looseObjectType(directory: string, oid: string): number | undefined {
-  const descriptor = openRegular(join(directory, oid.slice(0, 2), oid.slice(2)))
+  const descriptor = openRegular(fileOf(directory, oid))
   if (descriptor === undefined) return undefined
   try {
     const head = new Uint8Array(HEAD_INPUT)
-    return looseHeader(head.subarray(0, readFully(descriptor, head, 0, HEAD_INPUT))).type
+    const got = readFully(descriptor, head, 0, HEAD_INPUT)
+    // Damage behind the header spoils its whole piece, so a shorter one is tried too.
+    return (headerOrNothing(head.subarray(0, got)) ?? looseHeader(head.subarray(0, got >> 1))).type
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Quicker than `join`, which is most of the time that looking for a file takes. */
+function fileOf(directory: string, oid: string): string {
+  return `${directory}/${oid.slice(0, 2)}/${oid.slice(2)}`
+}
+
+function headerOrNothing(head: Uint8Array): LooseHeader | undefined {
+  try {
+    return looseHeader(head)
+  } catch {
+    return undefined
   }
 }
 
@@ -83,13 +101,28 @@ function openRegular(file: string): number | undefined {
   throw corrupt('its file is no regular file')
 }
 
+/** The first bytes of the object, by the shared inflater where it gives a part of a stream. */
+function beginning(head: Uint8Array, inflater: Inflater): Buffer {
+  const start = Buffer.alloc(HEAD_OUTPUT + 1)
+  inflater.write(false, head, 0, head.length, start, 0, HEAD_OUTPUT)
+  const { produced } = inflater
+  inflater.reset()
+  return produced > 0 ? start.subarray(0, Math.min(produced, HEAD_OUTPUT)) : unpackedHead(head)
+}
+
 function looseHeader(head: Uint8Array): LooseHeader {
-  let start: Buffer
+  return parseHeader(unpackedHead(head))
+}
+
+function unpackedHead(head: Uint8Array): Buffer {
   try {
-    start = inflateSync(head, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }).subarray(0, HEAD_OUTPUT)
+    return inflateSync(head, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }).subarray(0, HEAD_OUTPUT)
   } catch (error) {
     throw corrupt(`its file is damaged: ${messageOf(error)}`)
   }
+}
+
+function parseHeader(start: Buffer): LooseHeader {
   const match = /^([a-z]+) (0|[1-9][0-9]{0,15})\0/.exec(start.toString('latin1'))
   const type = typeCode(match?.[1] ?? '')
   if (match === null || type === 0) throw corrupt('its file has no header')

@@ -2,7 +2,8 @@ import { applyDelta, newInstructions, readDeltaHeader, type DeltaHeader } from '
 import { inflateEntry, newEntryHeader, readEntryHeader, type EntryHeader } from './entry.ts'
 import { corrupt, ObjectFault } from './fault.ts'
 import { looseObjectType, readLooseObject, type LooseObject } from './loose-object.ts'
-import { hexId, OFS_DELTA, parseHexId, REF_DELTA } from './object-id.ts'
+import { hexId, OFS_DELTA, parseHexId, REF_DELTA, TREE } from './object-id.ts'
+import { checkMemory, checkSize } from './limits.ts'
 import { packedPlaces, type ObjectStore } from './object-store.ts'
 import type { PackFile } from './pack-files.ts'
 import { entryOffset, findId } from './pack-index.ts'
@@ -15,6 +16,8 @@ export interface ObjectReader {
   /** Tries every copy of the object before it gives up. */
   read(oid: string): RawObject
   has(oid: string): boolean
+  /** Its type's number from what describes it, when it cannot be read itself; 0 when that is not known either. */
+  typeOf(oid: string): number
   /** The entry at an offset of a pack. */
   readAt(pack: PackFile, offset: number): RawObject
   /** Its type's number, found without unpacking anything. */
@@ -76,6 +79,7 @@ export function objectReader(store: ObjectStore): ObjectReader {
       readDeltaHeader(delta, delta.length, deltaHeader)
       if (deltaHeader.baseSize !== object.bytes.length) throw corrupt('its delta was made for another base')
       checkSize(deltaHeader.resultSize, limits.maxBaseBytes)
+      checkMemory(object.bytes.length + delta.length + deltaHeader.resultSize, limits)
       const bytes = new Uint8Array(deltaHeader.resultSize)
       applyDelta(delta, deltaHeader, delta.length, object.bytes, bytes, instructions)
       object = { type: object.type, bytes }
@@ -89,13 +93,22 @@ export function objectReader(store: ObjectStore): ObjectReader {
     return 'bytes' in end ? end.type : header.type
   }
 
+  /** Trees are read when a scan meets them, and again when it looks up where findings came from. */
+  function readLoose(directory: string, oid: string): RawObject | undefined {
+    const key = `${oid} ${directory}`
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const object = readLooseObject(directory, oid, store.inflater, limits)
+    if (object?.type === TREE) cache.put(key, object)
+    return object
+  }
+
   function readCopies(oid: string, id: Uint8Array): RawObject {
     let first: unknown
     const copies: (() => RawObject | undefined)[] = []
     for (const { pack, position } of packedPlaces(store.packs, id))
       copies.push(() => readAt(pack, entryOffset(pack.index, position)))
-    for (const directory of store.place.objectDirectories)
-      copies.push(() => readLooseObject(directory, oid, store.inflater, limits))
+    for (const directory of store.place.objectDirectories) copies.push(() => readLoose(directory, oid))
     for (const copy of copies) {
       try {
         const object = copy()
@@ -129,11 +142,33 @@ export function objectReader(store: ObjectStore): ObjectReader {
       checkSize(object.bytes.length, limits.maxObjectBytes)
       return object
     },
+    typeOf(oid) {
+      for (const directory of store.place.objectDirectories) {
+        const type = orNothing(() => looseObjectType(directory, oid))
+        if (type !== undefined) return type
+      }
+      const id = parseHexId(oid, store.idLength)
+      if (id === undefined) return 0
+      for (const { pack, position } of packedPlaces(store.packs, id)) {
+        const type = orNothing(() => typeAt(pack, entryOffset(pack.index, position)))
+        if (type !== undefined) return type
+      }
+      return 0
+    },
     has(oid) {
       const id = parseHexId(oid, store.idLength)
       if (id === undefined) return false
       return store.packs.some((pack) => findId(pack.index, id) >= 0) || isLoose(store, oid)
     },
+  }
+}
+
+function orNothing<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof ObjectFault) return undefined
+    throw error
   }
 }
 
@@ -148,11 +183,6 @@ function isLoose(store: ObjectStore, oid: string): boolean {
   })
 }
 
-/** Throws `too-large` before anything is allocated. */
-export function checkSize(size: number, maxBytes: number): void {
-  if (size > maxBytes) throw new ObjectFault('too-large', `it needs ${size} bytes; ${maxBytes} are allowed`)
-}
-
 /** The header at an offset; throws a fault when there is none. */
 export function readHeader(store: ObjectStore, pack: PackFile, offset: number, header: EntryHeader): void {
   const isInside = offset >= 12 && offset < pack.end
@@ -162,6 +192,7 @@ export function readHeader(store: ObjectStore, pack: PackFile, offset: number, h
 
 function inflateLink(store: ObjectStore, { pack, dataOffset, size }: Link): Uint8Array {
   checkSize(size, store.limits.maxBaseBytes)
+  checkMemory(size, store.limits)
   const bytes = new Uint8Array(size + 1)
   // More than what so many bytes can be packed to, unless the packer was a strange one; then the end of the pack is tried.
   const limit = Math.min(pack.end, dataOffset + size + (size >> 8) + 128)

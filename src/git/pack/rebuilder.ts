@@ -3,7 +3,8 @@ import { applyDelta, readDeltaHeader, type DeltaHeader, type DeltaInstructions }
 import { inflateEntry, newEntryHeader } from './entry.ts'
 import { corrupt } from './fault.ts'
 import { OFS_DELTA, REF_DELTA } from './object-id.ts'
-import { checkSize, readHeader, type ObjectReader } from './object-reader.ts'
+import { checkMemory, checkSize } from './limits.ts'
+import { readHeader, type ObjectReader } from './object-reader.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { PackFile } from './pack-files.ts'
 import type { WalkSteps } from './walk-plan.ts'
@@ -66,6 +67,7 @@ export function rebuilder({ store, reader, pool, pack, steps }: RebuilderParts):
       return filled(object.bytes.length, (buffer) => buffer.set(object.bytes))
     }
     checkSize(header.size, maxBytes)
+    checkMemory(header.size, limits)
     return filled(header.size, (buffer) => inflate(step, buffer))
   }
 
@@ -73,6 +75,7 @@ export function rebuilder({ store, reader, pool, pack, steps }: RebuilderParts):
     readHeader(store, pack, steps.offsets[step]!, header)
     const length = header.size
     checkSize(length, limits.maxBaseBytes)
+    checkMemory(parent.size + length, limits)
     if (length >= delta.length) {
       pool.give(delta)
       delta = pool.take(length + 1)
@@ -81,6 +84,7 @@ export function rebuilder({ store, reader, pool, pack, steps }: RebuilderParts):
     readDeltaHeader(delta, length, deltaHeader)
     if (deltaHeader.baseSize !== parent.size) throw corrupt('its delta was made for another base')
     checkSize(deltaHeader.resultSize, maxBytes)
+    checkMemory(parent.size + length + deltaHeader.resultSize, limits)
     return filled(deltaHeader.resultSize, (buffer) =>
       applyDelta(delta, deltaHeader, length, parent.buffer, buffer, instructions),
     )

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { bufferPool, type BufferMemory, type BufferPool } from './buffer-pool.ts'
 import { corrupt, failureOf, ObjectFault } from './fault.ts'
 import { childCounts, heldBases } from './held-bases.ts'
-import { hexId, type ObjectFormat, type ObjectType } from './object-id.ts'
-import { checkSize, type ObjectReader } from './object-reader.ts'
+import { hexId, typeName, type ObjectFormat, type ObjectType } from './object-id.ts'
+import { checkSize } from './limits.ts'
+import type { ObjectReader } from './object-reader.ts'
 import { packedPlaces, type ObjectStore } from './object-store.ts'
 import type { PackFile } from './pack-files.ts'
 import { idAt } from './pack-index.ts'
@@ -43,7 +44,14 @@ export function readUnit(
   visitor: WalkVisitor,
   { verify = false, memory }: ReadUnitOptions = {},
 ): void {
-  const walk: Walk = { store, reader, visitor, verify, pool: bufferPool(memory), step: newWalkStep(store.idLength) }
+  const walk: Walk = {
+    store,
+    reader,
+    visitor,
+    verify,
+    pool: bufferPool(store.limits.maxKeptBytes, memory),
+    step: newWalkStep(store.idLength),
+  }
   if (unit.kind === 'objects') {
     const types = new Set(unit.types)
     for (const [index, oid] of unit.oids.entries()) readSingle(walk, index, oid, types)
@@ -91,7 +99,7 @@ function readSteps(walk: Walk, unit: StepsUnit, pack: PackFile, rebuild: Rebuild
       isTold = false
     }
     let visited = false
-    if (rebuilt === undefined) fail(walk, oidOf(pack, unit, step), fault)
+    if (rebuilt === undefined) fail(walk, oidOf(pack, unit, step), fault, typeName(steps.kinds[step]! & TYPE_MASK))
     else {
       fault = undefined
       out.index = step - from
@@ -121,7 +129,7 @@ function visit(walk: Walk, bytes: Uint8Array): boolean {
     checkSize(bytes.length, store.limits.maxObjectBytes)
     if (walk.verify) verifyId(step.oid(), step.type, bytes, store.place.format)
   } catch (error) {
-    fail(walk, step.oid(), error)
+    fail(walk, step.oid(), error, step.type)
     return false
   }
   step.bytes = bytes
@@ -129,8 +137,8 @@ function visit(walk: Walk, bytes: Uint8Array): boolean {
   return true
 }
 
-function fail({ visitor }: Walk, oid: string, error: unknown): void {
-  visitor.failure(failureOf(oid, error))
+function fail({ visitor }: Walk, oid: string, error: unknown, type: ObjectType | undefined): void {
+  visitor.failure(failureOf(oid, error, type))
 }
 
 function verifyId(oid: string, type: ObjectType, bytes: Uint8Array, format: ObjectFormat): void {
@@ -160,7 +168,10 @@ function readSingle(walk: Walk, index: number, oid: string, types: ReadonlySet<O
   try {
     const { type, bytes } = reader.read(oid)
     step.type = knownType(type)
-    if (!types.has(step.type)) return
+    if (!types.has(step.type)) {
+      walk.visitor.unwanted?.(Buffer.from(oid, 'hex'))
+      return
+    }
     step.index = index
     step.parent = -1
     step.isBase = step.endsParent = step.isDuplicate = false
@@ -168,7 +179,7 @@ function readSingle(walk: Walk, index: number, oid: string, types: ReadonlySet<O
     step.idAt = 0
     step.bytes = bytes
   } catch (error) {
-    fail(walk, oid, error)
+    fail(walk, oid, error, typeName(reader.typeOf(oid)))
     return
   }
   visit(walk, step.bytes)

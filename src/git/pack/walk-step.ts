@@ -17,7 +17,7 @@ export interface WalkStep {
   isBase: boolean
   /** Is it the last one that is a delta against its parent? Then nothing of the parent is needed any more. */
   endsParent: boolean
-  /** Another pack gives the same object; it is walked because others are deltas against it. */
+  /** It is given elsewhere, or is known; it is walked because others are deltas against it. */
   isDuplicate: boolean
   /** Its id, at a place in these bytes. */
   idBytes: Uint8Array
@@ -30,6 +30,8 @@ export interface WalkStep {
 export interface WalkVisitor {
   object(step: WalkStep): void
   failure(failure: ObjectFailure): void
+  /** Told of single objects that are of a type that is not wanted. */
+  unwanted?(idBytes: Uint8Array): void
 }
 
 export function newWalkStep(idLength: number): WalkStep {

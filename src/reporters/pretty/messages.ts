@@ -72,7 +72,7 @@ export const messages = defineMessages(
       `${counted(count, 'credential')} found: ${severities} (${classes}).`,
     scanned: (what: string, bytes: string, time: string, rules: number) =>
       `Scanned ${what}, ${bytes} in ${time} with ${counted(rules, 'rule')}.`,
-    cached: (bytes: string) => `${bytes} of it by earlier scans (--no-cache reads all again).`,
+    cached: (bytes: string) => `${bytes} of it known from earlier scans.`,
     files: (count: number) => counted(count, 'file'),
     blobs: (count: number) => counted(count, 'blob'),
     commits: (count: number) => counted(count, 'commit'),
@@ -110,7 +110,7 @@ export const messages = defineMessages(
     cleanButIncomplete: '読み取れた範囲では、認証情報は見つかりませんでした。',
     found: (count, severities, classes) => `認証情報が ${numberText(count)} 件見つかりました: ${severities}（${classes}）。`,
     scanned: (what, bytes, time, rules) => `${what}、${bytes} を ${time}、${numberText(rules)} 個のルールで検査しました。`,
-    cached: (bytes) => `うち ${bytes} は以前の検査の結果です（--no-cache ですべて読み直します）。`,
+    cached: (bytes) => `うち ${bytes} は以前の検査の結果です。`,
     files: (count) => `ファイル ${numberText(count)} 件`,
     blobs: (count) => `blob ${numberText(count)} 件`,
     commits: (count) => `コミット ${numberText(count)} 件`,

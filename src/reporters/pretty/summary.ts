@@ -60,7 +60,8 @@ function scannedText(coverage: Coverage, { text }: SummaryView): string {
     commits > 0 ? text.commits(commits) : '',
   ].filter((part) => part !== '')
   const duration = text.duration(durationOf(durationMs))
-  const time = durationMs > 0 && bytes > 0 ? text.time(duration, bytesText((bytes / durationMs) * 1000)) : duration
+  const read = bytes - (cached?.bytes ?? 0)
+  const time = durationMs > 0 && read > 0 ? text.time(duration, bytesText((read / durationMs) * 1000)) : duration
   const scanned = text.scanned(what.join(text.listSeparator), bytesText(bytes), time, rules)
   return cached === undefined || cached.blobs + cached.commits === 0
     ? scanned

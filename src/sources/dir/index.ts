@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AppError, systemCodeOf } from '#base/errors.ts'
-import { defineSource, type Unit } from '#core/source.ts'
+import { defineSource, unitPlace, type Unit } from '#core/source.ts'
 import { pacer, readRegularFile, systemWords } from '#files/index.ts'
 import { pathData, rawPath, shownPath, systemPath, type PathData } from './path-name.ts'
 import { walk, type WalkOptions } from './walk.ts'
@@ -50,6 +50,8 @@ export const source = defineSource<DirOptions, DirWork>({
     }
     if (files.length > 0) yield unit()
   },
+
+  placeOf: ({ prefix, files }) => unitPlace(files.map((file) => `${prefix}${shownPath(rawPath(file))}`)),
 
   async *read({ root, prefix, archives, files }, context) {
     const pace = pacer(context.signal)

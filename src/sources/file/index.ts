@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs'
 import { sep } from 'node:path'
 import { AppError, systemCodeOf } from '#base/errors.ts'
-import { defineSource, type Skipped, type Unit } from '#core/source.ts'
+import { defineSource, unitPlace, type Skipped, type Unit } from '#core/source.ts'
 import { fileType, pacer, readRegularFile, skipped, skippedByError } from '#files/index.ts'
 
 export interface FileOptions {
@@ -47,6 +47,8 @@ export const source = defineSource<FileOptions, FileWork>({
     }
     if (unit.paths.length > 0) yield cut()
   },
+
+  placeOf: ({ paths }) => unitPlace(paths.map(placeOf)),
 
   async *read({ paths, archives }, context) {
     const pace = pacer(context.signal)

@@ -1,6 +1,15 @@
 import type { Finding } from '#core/finding.ts'
 import { defineSource, readByVisiting, type Skipped, type SourceContext, type Unit } from '#core/source.ts'
-import { attributeHistory, type Clone, cloneMirror, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
+import {
+  attributeHistory,
+  closeHistory,
+  type Clone,
+  cloneMirror,
+  historyPlace,
+  type HistoryWork,
+  planHistory,
+  visitHistory,
+} from '#git/index.ts'
 
 export interface GitCloneOptions {
   /** `https`, `ssh`, `git` or `file` URL, `user@host:path`, or a local path. */
@@ -14,9 +23,11 @@ const clones = new Map<string, Clone>()
 
 export const source = defineSource<GitCloneOptions, HistoryWork>({
   id: 'git-clone',
+  remembers: true,
   plan,
   read: readByVisiting(visitHistory),
   visit: visitHistory,
+  placeOf: historyPlace,
   attribute,
 })
 
@@ -46,6 +57,7 @@ async function attribute(
 ): Promise<readonly Finding[]> {
   const clone = clones.get(keyOf(options))
   if (clone === undefined) return findings
+  closeHistory()
   try {
     return await attributeHistory(clone, findings, signal)
   } finally {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleFinding } from '#testing/sample-report.ts'
 import { readSource, testContext, testRepository, type TestRepository } from '#testing/git-repository.ts'
+import type { ContentSink } from '#core/source.ts'
 import { source } from './index.ts'
 
 let repository: TestRepository
@@ -103,7 +104,7 @@ describe('git-history', () => {
       expect(await texts(repository.file(place))).toEqual(['first\n', 'one\n'])
   })
 
-  it('hands big blobs on in pieces and skips what is over the limit', async () => {
+  it('gives big blobs whole and skips what is over the limit, loose and packed', async () => {
     const big = Buffer.alloc(6 << 20, 'big line\n')
     repository.write('big.txt', big)
     repository.write('huge.txt', Buffer.alloc(9 << 20, 'huge line\n'))
@@ -111,29 +112,72 @@ describe('git-history', () => {
     repository.commit('first')
     const huge = repository.git('rev-parse', 'HEAD:huge.txt')
     const context = testContext({ maxFileBytes: 8 << 20 })
-    const { contents, skipped } = await read(repository.path, context)
-    expect(contents.map(({ text }) => text.length).sort((a, b) => a - b)).toEqual([6, 6, big.length])
-    expect(contents.some(({ text }) => Buffer.from(text, 'latin1').equals(big))).toBe(true)
-    expect(skipped).toEqual([{ place: `git:blob/${huge}`, reason: 'too-large', bytes: 9 << 20 }])
+    for (const isPacked of [false, true]) {
+      if (isPacked) repository.git('gc', '--quiet')
+      const { contents, skipped } = await read(repository.path, context)
+      expect(contents.map(({ text }) => text.length).sort((a, b) => a - b)).toEqual([6, 6, big.length])
+      expect(contents.some(({ text }) => Buffer.from(text, 'latin1').equals(big))).toBe(true)
+      const detail = expect.stringContaining(`${huge}: it needs ${9 << 20} bytes; ${8 << 20} are allowed`)
+      expect(skipped).toEqual([{ place: `git:blob/${huge}`, reason: 'too-large', detail, bytes: 9 << 20 }])
+    }
   })
 
-  it('reads on after a reader left a big blob unread', async () => {
-    repository.write('big.txt', Buffer.alloc(6 << 20, 'big line\n'))
-    for (let i = 0; i < 5; i++) repository.write(`${i}.txt`, `${i}\n`)
+  it('skips what takes more memory to make than it may, and says so', async () => {
+    const line = (i: number): string => `line ${i} of a text that is not the same as any other\n`
+    const big = Array.from({ length: 100_000 }, (_, i) => line(i)).join('')
+    repository.write('big.txt', big)
+    repository.write('small.txt', 'small\n')
     repository.commit('first')
+    repository.write('big.txt', `${big}more\n`)
+    repository.commit('second')
+    const blobs = ['HEAD', 'HEAD~'].map((commit) => repository.git('rev-parse', `${commit}:big.txt`)).sort()
+    const context = testContext({ memoryShare: { sharedBytes: 1 << 20, threadBytes: 18 << 20 } })
+    for (const isPacked of [false, true]) {
+      if (isPacked) repository.git('repack', '-q', '-adf', '--depth=50', '--window=50')
+      const { contents, skipped } = await read(repository.path, context)
+      expect(contents.map(({ text }) => text).sort()).toEqual(['first\n', 'second\n', 'small\n'])
+      const [first, second] = skipped.toSorted((a, b) => (a.place < b.place ? -1 : 1))
+      expect([first?.place, second?.place]).toEqual(blobs.map((blob) => `git:blob/${blob}`))
+      for (const skip of [first, second])
+        expect(skip).toMatchObject({ reason: 'too-large', detail: expect.stringContaining('--max-memory') })
+    }
+    expect((await read()).skipped).toEqual([])
+  })
+
+  it('says of packed contents which one each is made from, and how', async () => {
+    for (let i = 0; i < 30; i++) {
+      repository.write(
+        'a.txt',
+        Array.from({ length: 200 }, (_, line) => (line === i * 3 ? `new ${i}` : `line ${line}`)).join('\n'),
+      )
+      repository.commit(`commit ${i}`)
+    }
+    repository.git('repack', '-q', '-adf', '--depth=50', '--window=50')
     const context = testContext()
-    let whole = 0
+    const known = new Map<number, Buffer>()
+    let derived = 0
     for await (const unit of source.plan({ repository: repository.path }, context)) {
       if (unit.kind !== 'unit') continue
-      for await (const item of source.read(unit.work, context)) {
-        if (item.kind === 'content' && item.bytes instanceof Uint8Array) whole++
-        else if (item.kind === 'content') for await (const _ of item.bytes as AsyncIterable<Uint8Array>) break
-      }
+      known.clear()
+      source.visit?.(unit.work, context, {
+        content(_, bytes, derivation) {
+          if (derivation === undefined) return
+          known.set(derivation.index, Buffer.from(bytes))
+          const parent = known.get(derivation.parent)
+          if (parent === undefined) return
+          derived++
+          for (let i = 0; i < derivation.count; i++) {
+            const [at, size, from] = derivation.triples.subarray(i * 3, i * 3 + 3) as unknown as [number, number, number]
+            if (from >= 0) expect(parent.subarray(from, from + size).equals(bytes.subarray(at, at + size))).toBe(true)
+          }
+        },
+        skipped: () => expect.unreachable(),
+      })
     }
-    expect(whole).toBe(6)
+    expect(derived).toBeGreaterThan(20)
   })
 
-  it('stops when told to, while planning and while reading', async () => {
+  it('stops when told to: while planning, while reading, and at the next object of a unit', async () => {
     for (let i = 0; i < 5; i++) repository.write(`${i}.txt`, `${i}\n`)
     repository.commit('first')
     const early = new AbortController()
@@ -149,6 +193,21 @@ describe('git-history', () => {
       }
     }
     expect(await errorOf(run())).toMatchObject({ message: 'stop late' })
+    const inside = new AbortController()
+    let given = 0
+    const sink: ContentSink = {
+      content() {
+        given++
+        inside.abort(new Error('stop inside'))
+      },
+      skipped: () => expect.unreachable(),
+    }
+    const visit = async (): Promise<void> => {
+      const visiting = testContext({ signal: inside.signal })
+      for await (const unit of source.plan({ repository: repository.path }, visiting))
+        if (unit.kind === 'unit') source.visit?.(unit.work, visiting, sink)
+    }
+    expect([await errorOf(visit()), given]).toMatchObject([{ message: 'stop inside' }, 1])
   })
 
   it('leaves no git process behind, however early its readers stop', async () => {
@@ -168,13 +227,16 @@ describe('git-history', () => {
     const finding = sampleFinding({ location: { ...sampleFinding().location, blob } })
     const found = await source.attribute?.([finding], { repository: repository.path }, testContext())
     expect(found).toMatchObject([{ location: { file: 'f0', stillAtHead: true } }])
-    expect(processes()).toBe(before)
+    // A process that was ended is gone a moment later.
+    await vi.waitFor(() => expect(processes()).toBe(before))
   })
 
-  it('cuts many objects into several units', async () => {
-    const lines = Array.from({ length: 2500 }, (_, i) => `blob\nmark :${i + 1}\ndata ${String(i).length}\n${i}\n`).join('')
+  it('cuts many objects into several units, each object in one', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `blob\nmark :${i + 1}\ndata ${String(i).length}\n${i}\n`).join('')
     repository.gitWithInput(lines, 'fast-import', '--quiet')
     const { contents, units } = await read()
-    expect([contents.length, units]).toEqual([2500, 2])
+    expect(units).toBeGreaterThan(1)
+    expect(contents.length).toBe(20_000)
+    expect(new Set(contents.map(({ text }) => text)).size).toBe(20_000)
   })
 })

@@ -1,5 +1,5 @@
 import { defineSource, readByVisiting } from '#core/source.ts'
-import { attributeHistory, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
+import { attributeHistory, closeHistory, historyPlace, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
 
 export interface GitHistoryOptions {
   /** A directory inside the repository. */
@@ -8,8 +8,18 @@ export interface GitHistoryOptions {
 
 export const source = defineSource<GitHistoryOptions, HistoryWork>({
   id: 'git-history',
+  remembers: true,
   plan: planHistory,
   read: readByVisiting(visitHistory),
   visit: visitHistory,
-  attribute: (findings, options, { signal }) => attributeHistory(options, findings, signal),
+  placeOf: historyPlace,
+  async attribute(findings, options, { signal, earlier }) {
+    // What earlier scans know is looked up in the files that are open.
+    if (earlier === undefined) closeHistory()
+    try {
+      return await attributeHistory(options, findings, signal, earlier)
+    } finally {
+      closeHistory()
+    }
+  },
 })

@@ -1,5 +1,5 @@
 import { defineSource } from '#core/source.ts'
-import { type ChangeWork, planRange, type RangeOptions, readChanges } from '#git/index.ts'
+import { changePlace, type ChangeWork, planRange, type RangeOptions, readChanges } from '#git/index.ts'
 
 export interface GitRangeOptions extends RangeOptions {
   /** A directory inside the repository. */
@@ -10,4 +10,5 @@ export const source = defineSource<GitRangeOptions, ChangeWork>({
   id: 'git-range',
   plan: (options, context) => planRange(options, options, context),
   read: readChanges,
+  placeOf: changePlace,
 })

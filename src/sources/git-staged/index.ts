@@ -1,9 +1,14 @@
 import { defineSource } from '#core/source.ts'
-import { type ChangeWork, planStaged, readChanges } from '#git/index.ts'
+import { changePlace, type ChangeWork, planStaged, readChanges } from '#git/index.ts'
 
 export interface GitStagedOptions {
   /** A directory inside the repository. */
   readonly repository: string
 }
 
-export const source = defineSource<GitStagedOptions, ChangeWork>({ id: 'git-staged', plan: planStaged, read: readChanges })
+export const source = defineSource<GitStagedOptions, ChangeWork>({
+  id: 'git-staged',
+  plan: planStaged,
+  read: readChanges,
+  placeOf: changePlace,
+})

@@ -34,7 +34,11 @@ function readCounts(app: App): PageElement {
   const counts = (['files', 'blobs', 'commits', 'rules'] as const)
     .filter((key) => read[key] > 0 || key === 'files' || key === 'rules')
     .map((key) => [words[`read.${key}`], app.number(read[key])] as const)
-  const all = [...counts, [words['read.bytes'], formatBytes(read.bytes, app.language())] as const]
+  const sizes = (['bytes', 'cached'] as const)
+    .map((key) => [words[`read.${key}`], key === 'bytes' ? read.bytes : (read.cached?.bytes ?? 0)] as const)
+    .filter(([name, bytes]) => bytes > 0 || name === words['read.bytes'])
+    .map(([name, bytes]) => [name, formatBytes(bytes, app.language())] as const)
+  const all = [...counts, ...sizes]
   return h(
     'dl',
     { class: 'read-counts' },

@@ -1,0 +1,2 @@
+export { clearCache } from './cache-directory.ts'
+export { openScanMemory } from './object-memory.ts'

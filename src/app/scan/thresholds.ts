@@ -1,0 +1,7 @@
+import type { Severity } from '#core/rule.ts'
+
+/** What a finding must reach to be shown. */
+export interface Thresholds {
+  readonly minConfidence: number
+  readonly minSeverity: Severity
+}
