@@ -23,7 +23,7 @@ const source: AnySource = {
   remembers: true,
   plan: planHistory,
   read: readByVisiting(visitHistory) as AnySource['read'],
-  visit: visitHistory as AnySource['visit'] & {},
+  visit: visitHistory,
   attribute: (findings, target: GitTarget, { signal, earlier }) => attributeHistory(target, findings, signal, earlier),
 }
 const MAX_BYTES = 64 << 20

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ALL_RULES } from '#app/rules/catalogue.ts'
@@ -152,6 +152,45 @@ describe('results of earlier history scans', () => {
           notes: expect.arrayContaining([expect.stringMatching(/damaged|cut off/)]),
         })
       }
+    })
+  })
+
+  it('stores what an interrupted scan read until then, and goes on from there', async () => {
+    await withRepository(async (repository) => {
+      const cache = tempDirectory()
+      for (let i = 0; i < 5; i++) commitSecret(repository, i, i, i)
+      const abort = new AbortController()
+      const { signal } = abort
+      let objects = 0
+      signal.throwIfAborted = () => {
+        if (++objects === 8) abort.abort()
+        AbortSignal.prototype.throwIfAborted.call(signal)
+      }
+      expect(await scanHistories({ repositories: [repository.path], cache, signal })).toMatchObject({ interrupted: true })
+      const { coverage } = await expectSame({ repositories: [repository.path], cache })
+      const { blobs, commits } = coverage.cached!
+      expect(blobs + commits).toBeGreaterThan(0)
+      expect(blobs + commits).toBeLessThan(coverage.blobs + coverage.commits)
+    })
+  })
+
+  it('tries objects again that could not be read', async () => {
+    await withRepository(async (repository) => {
+      const cache = tempDirectory()
+      const setup = { repositories: [repository.path], cache }
+      const oid = repository.git('rev-parse', 'HEAD:a.txt')
+      const file = repository.file('.git/objects', oid.slice(0, 2), oid.slice(2))
+      const sound = readFileSync(file)
+      chmodSync(file, 0o644)
+      writeFileSync(file, sound.subarray(0, sound.length >> 1))
+      for (const cached of [0, 1]) {
+        const { coverage } = await expectSame(setup)
+        expect(coverage.gaps).toMatchObject([{ reason: 'object-corrupt' }])
+        expect(coverage.cached).toMatchObject({ blobs: 0, commits: cached })
+      }
+      writeFileSync(file, sound)
+      const { findings, coverage } = await expectSame(setup)
+      expect([findings.length, coverage.gaps]).toEqual([1, []])
     })
   })
 
