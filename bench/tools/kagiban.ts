@@ -35,7 +35,7 @@ export const kagiban: ToolSource = {
       accepted: [0, 1, 3],
       jobs: {
         tree: (job) => scan(job, ...(job.archives ? [] : ['--no-archives'])),
-        history: (job) => scan(job, '--history'),
+        history: (job) => scan(job, '--history', '--no-cache'),
         staged: (job) => scan(job, '--staged'),
         startup: (job) => scan(job),
       },

@@ -11,9 +11,10 @@ import { settingsOf, type Settings } from './settings.ts'
 export type AllScanFlags = ScanFlags & OutputFlags
 
 /** `kagiban scan`: scans, reports, and gives the exit code. */
-export async function runScan(targets: readonly string[], flags: AllScanFlags, environment: Environment): Promise<number> {
+export async function runScan(targets: readonly string[], flags: AllScanFlags, given: Environment): Promise<number> {
   const named = targets.length === 0 ? ['.'] : targets
-  const settings = await settingsOf(named, flags, environment)
+  const settings = await settingsOf(named, flags, given)
+  const environment = inLanguageOf(settings, flags, given)
   tellNotes(settings, flags, environment)
   const outcome = await interruptibleScan(settings, flags, environment)
   if (flags.quiet !== true || outcome.findings.length > 0 || !outcome.coverage.complete || isForMachines(flags)) {
@@ -25,6 +26,11 @@ export async function runScan(targets: readonly string[], flags: AllScanFlags, e
     for (const note of outcome.notes)
       environment.stderr.write(`kagiban: ${messages[environment.language].warning}: ${note}\n`)
   return exitCodeOf(outcome, flags)
+}
+
+/** The configuration's language counts more than the locale, and less than `--lang`. */
+export function inLanguageOf({ config }: Settings, { lang }: ScanFlags, environment: Environment): Environment {
+  return { ...environment, language: lang ?? config.language ?? environment.language }
 }
 
 /** Scans with a progress line; the first Ctrl-C ends the scan and keeps its results, the second ends the program. */

@@ -78,6 +78,12 @@ describe('configuration', () => {
     expect(await files('--no-config', '--include', 'b/')).toEqual(['b/c.txt'])
   })
 
+  it('sets the language, unless --lang does', async () => {
+    const root = tempDirectory({ 'a.txt': 'nothing\n', 'kagiban.yaml': 'language: ja\n' })
+    expect((await kagiban(['scan', root])).stdout).toMatch(/[ぁ-ん]/)
+    expect((await kagiban(['scan', root, '--lang', 'en'])).stdout).not.toMatch(/[ぁ-ん]/)
+  })
+
   it('that init writes is valid as it stands', async () => {
     const root = tempDirectory({ 'a.txt': `t=${token}\n` })
     expect((await kagiban(['init'], { cwd: root })).code).toBe(0)

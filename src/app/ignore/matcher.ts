@@ -59,7 +59,7 @@ export function createMatcher(entries: readonly PlacedEntry[], file: string, now
   }
 }
 
-const TOO_MANY = `There are more than ${MAX_PATTERNS} entries by path or by a glob of rules.`
+const TOO_MANY = `There are more than 10,000 entries by path or by a glob of rules.`
 
 /** Compiles each distinct glob once; each remembers its answer for the latest text, as findings come file by file. */
 function globCompiler(file: string): (placed: PlacedEntry) => Compiled {

@@ -13,7 +13,7 @@ import {
 } from '#app/hook/index.ts'
 import { EXIT, type Environment } from '../environment.ts'
 import { messages } from '../messages.ts'
-import { exitCodeOf, interruptibleScan, tellNotes, type AllScanFlags } from '../run-scan.ts'
+import { exitCodeOf, inLanguageOf, interruptibleScan, tellNotes, type AllScanFlags } from '../run-scan.ts'
 import { settingsOf } from '../settings.ts'
 
 interface PlaceFlags {
@@ -69,12 +69,13 @@ export async function runHook(
   flags: AllScanFlags,
   environment: Environment,
 ): Promise<number> {
-  const { stderr, language, variables } = environment
+  const { stderr, variables } = environment
   const input = kind === 'pre-commit' ? '' : await textOf(process.stdin)
   const work = planHookRun({ kind, args, input, environment: variables })
-  if (work.kind === 'skipped-by-user') stderr.write(`${hookMessages[language].skipped}\n`)
+  if (work.kind === 'skipped-by-user') stderr.write(`${hookMessages[environment.language].skipped}\n`)
   if (work.kind !== 'scan') return EXIT.clean
   const settings = await settingsOf(['.'], flags, environment)
+  const { language } = inLanguageOf(settings, flags, environment)
   tellNotes(settings, flags, environment)
   const { sourceId, options, timeLimitMs } = work
   const request = { ...settings.request, targets: [{ name: '.', sourceId, options }] }
