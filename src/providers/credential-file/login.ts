@@ -1,5 +1,5 @@
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from './placeholder-password.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names reserved for documentation (RFC 2606). */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i

@@ -1,7 +1,7 @@
 import { createDecipheriv } from 'node:crypto'
 import { decodeBase64 } from '#base/encoding.ts'
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from './placeholder-password.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 const PRINTABLE = /^[\u0020-\u007e\u00a0-\uffef]+$/
 

@@ -1,5 +1,5 @@
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from './placeholder-password.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names and networks reserved for documentation (RFC 2606, RFC 5737). */
 const DOCUMENTATION =

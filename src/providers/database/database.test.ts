@@ -5,7 +5,7 @@ import { detect, rulesetOf } from '#testing/detect-sample.ts'
 import { describeProvider } from '#testing/provider-contract.ts'
 import { checkConnection } from './connection.ts'
 import { provider } from './index.ts'
-import { isPlaceholderPassword } from './placeholder-password.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 describeProvider(provider)
 

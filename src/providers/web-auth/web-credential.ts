@@ -1,6 +1,6 @@
 import { decodeBase64 } from '#base/encoding.ts'
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from './placeholder-password.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names and networks reserved for documentation (RFC 2606, RFC 5737). */
 const DOCUMENTATION =
