@@ -20,13 +20,15 @@ export function main(argv: readonly string[], entry: string): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
+  const named = namedLanguage(argv)
   const environment: Environment = {
     cwd: process.cwd(),
     variables: process.env,
     home: homedir(),
     stdout: process.stdout,
     stderr: process.stderr,
-    language: languageOf(argv, process.env),
+    language: named ?? languageFromEnvironment(process.env),
+    namedLanguage: named,
     version: isBundled ? KAGIBAN_VERSION : '0.0.0-development',
     build: typeof KAGIBAN_BUILD === 'string' ? KAGIBAN_BUILD : undefined,
     command: [process.execPath, ...(argv[1] === undefined ? [] : [resolve(argv[1])])],
@@ -41,11 +43,10 @@ export function main(argv: readonly string[], entry: string): Promise<number> {
 }
 
 /** The language must be known before options are read, since their help is in it. */
-function languageOf(argv: readonly string[], variables: NodeJS.ProcessEnv): Language {
+function namedLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const named = argv[at]?.startsWith('--lang=') === true ? argv[at]?.slice(7) : argv[at + 1]
-  const given = at === -1 ? undefined : LANGUAGES.find((language) => language === named)
-  return given ?? languageFromEnvironment(variables)
+  return at === -1 ? undefined : LANGUAGES.find((language) => language === named)
 }
 
 async function loadSource(id: string): Promise<AnySource> {

@@ -10,6 +10,8 @@ export interface Environment {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly language: Language
+  /** The language that the command line names, when it does. */
+  readonly namedLanguage: Language | undefined
   readonly version: string
   /** Changes with the program's code; absent when it runs from source, where results are not worth keeping. */
   readonly build?: string | undefined

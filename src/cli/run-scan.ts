@@ -14,7 +14,7 @@ export type AllScanFlags = ScanFlags & OutputFlags
 export async function runScan(targets: readonly string[], flags: AllScanFlags, given: Environment): Promise<number> {
   const named = targets.length === 0 ? ['.'] : targets
   const settings = await settingsOf(named, flags, given)
-  const environment = inLanguageOf(settings, flags, given)
+  const environment = inLanguageOf(settings, given)
   tellNotes(settings, flags, environment)
   const outcome = await interruptibleScan(settings, flags, environment)
   if (flags.quiet !== true || outcome.findings.length > 0 || !outcome.coverage.complete || isForMachines(flags)) {
@@ -29,8 +29,8 @@ export async function runScan(targets: readonly string[], flags: AllScanFlags, g
 }
 
 /** The configuration's language counts more than the locale, and less than `--lang`. */
-export function inLanguageOf({ config }: Settings, { lang }: ScanFlags, environment: Environment): Environment {
-  return { ...environment, language: lang ?? config.language ?? environment.language }
+export function inLanguageOf({ config }: Settings, environment: Environment): Environment {
+  return { ...environment, language: environment.namedLanguage ?? config.language ?? environment.language }
 }
 
 /** Scans with a progress line; the first Ctrl-C ends the scan and keeps its results, the second ends the program. */

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Language } from '#base/language.ts'
 import { SEVERITIES, type Severity } from '#core/rule.ts'
 import { LEAST_MEMORY_BYTES } from '#app/scan/memory-budget.ts'
 import type { Environment } from './environment.ts'
@@ -29,7 +28,6 @@ export interface ScanFlags {
   readonly keyFile?: string
   readonly jobs?: number
   readonly progress: boolean
-  readonly lang?: Language
   readonly cache: boolean
   readonly cacheDir?: string
 }

@@ -24,10 +24,10 @@ interface PlaceFlags {
 /** `kagiban hook install`: the hook starts this very program, by its full path, or else the `kagiban` on the path. */
 export async function runHookInstall(
   kind: HookKind,
-  flags: PlaceFlags & { readonly force?: true; readonly lang?: string },
+  flags: PlaceFlags & { readonly force?: true },
   environment: Environment,
 ): Promise<number> {
-  const { repository, force, dryRun, lang } = flags
+  const { repository, force, dryRun } = flags
   const outcome = await installHook({
     kind,
     repository,
@@ -35,7 +35,7 @@ export async function runHookInstall(
     force: force === true,
     dryRun: dryRun === true,
     signal: new AbortController().signal,
-    ...(lang === undefined ? {} : { language: environment.language }),
+    ...(environment.namedLanguage === undefined ? {} : { language: environment.namedLanguage }),
   })
   return tellOutcome(outcome, environment)
 }
@@ -75,7 +75,7 @@ export async function runHook(
   if (work.kind === 'skipped-by-user') stderr.write(`${hookMessages[environment.language].skipped}\n`)
   if (work.kind !== 'scan') return EXIT.clean
   const settings = await settingsOf(['.'], flags, environment)
-  const { language } = inLanguageOf(settings, flags, environment)
+  const { language } = inLanguageOf(settings, environment)
   tellNotes(settings, flags, environment)
   const { sourceId, options, timeLimitMs } = work
   const request = { ...settings.request, targets: [{ name: '.', sourceId, options }] }
