@@ -35,7 +35,6 @@ export function main(argv: readonly string[], entry: string): Promise<number> {
     cpus: availableParallelism(),
     loadSource,
     loadReporter,
-    sourceIds: Object.keys(sources),
     reporterIds: Object.keys(reporters),
     workerScript: new URL(isBundled ? './worker.cjs' : '../worker/main.ts', entry),
   }

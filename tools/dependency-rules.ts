@@ -62,6 +62,13 @@ export const dependencyRules = {
       to: { path: '^src/', pathNot: '^src/(base|core|detect|git|files)/' },
     },
     {
+      name: 'clouds-see-core',
+      comment: 'what rooms of several clouds share; it knows none of them',
+      severity: 'error',
+      from: { path: '^src/clouds/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(base|core|clouds)/' },
+    },
+    {
       name: 'providers-look-down-only',
       comment: 'a room may be deleted without another noticing',
       severity: 'error',

@@ -20,7 +20,6 @@ export interface Environment {
   readonly cpus: number
   readonly loadSource: ScanPorts['loadSource']
   readonly loadReporter: (id: string) => Promise<Reporter>
-  readonly sourceIds: readonly string[]
   readonly reporterIds: readonly string[]
   readonly workerScript: URL
 }

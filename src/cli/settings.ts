@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '#base/errors.ts'
 import { cacheOf } from './cache-options.ts'
@@ -8,7 +8,7 @@ import { readIgnoreList, type IgnoreList } from '#app/ignore/index.ts'
 import { keyWarningText, loadKey } from '#app/key/index.ts'
 import { unknownRuleNames, type RuleSelection } from '#app/rules/catalogue.ts'
 import type { ScanRequest } from '#app/scan/scan.ts'
-import { isUrl, planTargets, STDIN, type ScanMode } from '#app/scan/target.ts'
+import { isDirectory, isUrl, planTargets, STDIN, type ScanMode } from '#app/scan/target.ts'
 import type { Environment } from './environment.ts'
 import { messages } from './messages.ts'
 import type { ScanFlags } from './scan-flags.ts'
@@ -153,8 +153,4 @@ function requireKnown(names: readonly string[], custom: Config['rules']['custom'
 function isSelected({ disabled, only }: RuleSelection, id: string, provider = 'custom'): boolean {
   const isNamed = (list: readonly string[]): boolean => list.includes(id) || list.includes(provider)
   return !isNamed(disabled) && (only.length === 0 || isNamed(only))
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -85,6 +85,7 @@ function gitTarget(target: string, mode: Exclude<ScanMode, { kind: 'tree' }>): P
   }
 }
 
-function isDirectory(path: string): boolean {
+/** Is there a directory at this path, or a link to one? */
+export function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

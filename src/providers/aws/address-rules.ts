@@ -2,7 +2,8 @@ import { defineRules, type Facts, type StructureCheck } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { keyIdFacts, keyIdOf } from './account-id.ts'
 import { ADDRESS_HEAD, ADDRESS_REACH, ADDRESS_TAIL } from './address.ts'
-import { isoSeconds, readQuery, signatureV4Facts } from './signed-query.ts'
+import { readQuery } from '#clouds/signed-query.ts'
+import { isoSeconds, signatureV4Facts } from './signed-query.ts'
 
 const ACCOUNT = '123456789012'
 
