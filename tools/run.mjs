@@ -77,6 +77,7 @@ function tasks(name, args) {
     build: [['build', undefined, []]],
     generate: [
       node(join(ROOT, 'tools', 'generate-registry.ts')),
+      node(join(ROOT, 'tools', 'generate-provider-list.ts')),
       node(join(ROOT, 'src', 'reporters', 'html', 'build-page.ts')),
       node(join(ROOT, 'src', 'kernel', 'build-kernel.ts')),
     ],
@@ -90,6 +91,8 @@ function tasks(name, args) {
       ['build', undefined, []],
       ['tests', bin('vitest'), ['run', ...args]],
     ],
+    'new-provider': [node(join(ROOT, 'tools', 'new-provider.ts'), ...args), ['format', bin('oxfmt'), ['src/providers']]],
+    'eval-providers': [['build', undefined, []], node(join(ROOT, 'bench', 'eval-providers.ts'), ...args)],
     bench: [['build', undefined, []], node(join(ROOT, 'bench', 'run.ts'), ...args)],
   }
   steps.test = steps.check

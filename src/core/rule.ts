@@ -91,6 +91,8 @@ export interface Rule {
   readonly name: string
   readonly kind: CredentialKind
   readonly severity: Severity
+  /** `name`: the secret has no form of its own and is known only by its vendor's name close by. Default `form`. */
+  readonly knownBy?: 'form' | 'name'
   /** Chance that a match is a credential of this kind, before its structure is checked. Default 0.8. */
   readonly confidence?: number
   /** At least one must occur (ASCII, any case) within `reach` of a match for the pattern to be tried. 3 bytes or longer. */

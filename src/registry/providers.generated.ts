@@ -22,6 +22,7 @@ import { provider as doppler } from '#providers/doppler/index.ts'
 import { provider as dropbox } from '#providers/dropbox/index.ts'
 import { provider as fastly } from '#providers/fastly/index.ts'
 import { provider as figma } from '#providers/figma/index.ts'
+import { provider as finnhub } from '#providers/finnhub/index.ts'
 import { provider as flyio } from '#providers/flyio/index.ts'
 import { provider as github } from '#providers/github/index.ts'
 import { provider as gitlab } from '#providers/gitlab/index.ts'
@@ -100,6 +101,7 @@ export const providers: readonly Provider[] = [
   dropbox,
   fastly,
   figma,
+  finnhub,
   flyio,
   github,
   gitlab,

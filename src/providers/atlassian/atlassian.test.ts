@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { checkDatacenterToken } from './datacenter-token.ts'
 import { provider } from './index.ts'
 import { checkToken, checksumOf } from './token-checksum.ts'
-
-describeProvider(provider)
 
 describe('the checksum of a token', () => {
   const covered = `ATBB${fake('test/app', 'base62', 24)}`

@@ -3,12 +3,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { keyIdOf } from './account-id.ts'
 import { checkBedrockLongTerm, checkEcrToken, checkEncodedAddress } from './bearer-token.ts'
 import { provider } from './index.ts'
-
-describeProvider(provider)
 
 describe('aws', () => {
   const ruleset = rulesetOf([provider])

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fake, fakeUuid } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkToken, checksumOf } from './token-checksum.ts'
 import { checkTunnelToken } from './tunnel.ts'
-
-describeProvider(provider)
 
 describe('the checksum of a token', () => {
   const random = fake('test/cf', 'base62', 40)

@@ -3,13 +3,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake, fakeBytes } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkAnsibleVault, checkGppPassword, checkType7, checkUnattend } from './obfuscated.ts'
 import { checkLaravelKey } from './rules-framework.ts'
 import { ansibleVault, ciscoType7, gppPassword } from './rules-system.ts'
-
-describeProvider(provider)
 
 const ruleset = rulesetOf([provider])
 const found = (text: string) => detect(ruleset, text)

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
-
-describeProvider(provider)
 
 it('two Spaces keys keep their own secrets', () => {
   const pair = (n: number): [string, string] => [

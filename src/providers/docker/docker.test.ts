@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { checkRegistryAuth } from './basic-auth.ts'
 import { provider } from './index.ts'
-
-describeProvider(provider)
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeProvider } from '#testing/provider-contract.ts'
-import { provider } from './index.ts'
 import { checkBundle } from './macaroon.ts'
 import { unpack } from './message-pack.ts'
 import { fakeMacaroon, packCaveat } from './samples.ts'
-
-describeProvider(provider)
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex')
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkStatelessToken } from './stateless-token.ts'
 import { checkToken, tokenChecksum } from './token-checksum.ts'
-
-describeProvider(provider)
 
 describe('the checksum of a token', () => {
   const random = fake('test/random', 'base62', 30)

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkRoutableToken, routingChecksum } from './routable-token.ts'
 import { fakeOpaque, fakeRoutable } from './samples.ts'
-
-describeProvider(provider)
 
 describe('a routable token', () => {
   const token = fakeRoutable('glpat-', { c: 1, g: 36, o: 2, p: 1_000_000, u: 35 })

@@ -3,11 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { serviceAccountJson, unusablePrivateKey } from './service-account.ts'
-
-describeProvider(provider)
 
 describe('google-cloud', () => {
   const ruleset = rulesetOf([provider])

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fake, fakeBytes, fakeUuid } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkGossipKey, checkKeyShare } from './key-bytes.ts'
-
-describeProvider(provider)
 
 describe('a share of an unseal key', () => {
   const of = (length: number, form: 'base64' | 'hex'): string => fakeBytes('test/share', length).toString(form)

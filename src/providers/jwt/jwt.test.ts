@@ -2,13 +2,9 @@ import { createHmac } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake, fakeUuid } from '#core/samples.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
-import { provider } from './index.ts'
 import { signedToken } from './rules.ts'
 import { checkSigningSecret } from './signing-secret.ts'
 import { checkEncryptedToken, checkToken } from './token.ts'
-
-describeProvider(provider)
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 

@@ -3,12 +3,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { clientCertificate, clientKey, dockerConfig, kubeconfig, serviceAccountToken } from './samples.ts'
 import { checkServiceAccountToken } from './service-account.ts'
-
-describeProvider(provider)
 
 const ruleset = rulesetOf([provider])
 const found = (text: string) => detect(ruleset, text)

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fake, fakeUuid } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { checkBasicAuth, checkPassword } from './basic-auth.ts'
 import { provider } from './index.ts'
 import { checkToken, tokenChecksum } from './token-checksum.ts'
-
-describeProvider(provider)
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 

@@ -2,15 +2,12 @@ import { createHash, createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fakeBytes } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { javaDigest } from './keystore.ts'
 import { checkPlainPem } from './pem-key.ts'
 import { pgpArmor, pgpKey, puttyFile } from './rules-ssh-pgp.ts'
 import { javaKeyStore } from './rules-store.ts'
 import { ecKey, edKey, opensshKey, pem, rsaKey } from './samples.ts'
-
-describeProvider(provider)
 
 const ruleset = rulesetOf([provider])
 const found = (text: string) => detect(ruleset, text)

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakeBytes } from '#core/samples.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { checkApiToken } from './api-token.ts'
-import { provider } from './index.ts'
 import { parseMacaroon, writeMacaroon } from './macaroon.ts'
-
-describeProvider(provider)
 
 const signature = fakeBytes('test/signature', 32)
 const macaroon = (caveats: readonly string[], identifier = Buffer.from('id')): Buffer =>

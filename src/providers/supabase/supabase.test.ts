@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkSecretKey } from './secret-key.ts'
 import { checkServiceRole } from './service-role.ts'
-
-describeProvider(provider)
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwt = (payload: object): string => `${part({ alg: 'HS256' })}.${part(payload)}.${fake('test/s', 'base64url', 43)}`

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
-
-describeProvider(provider)
 
 describe('a Twilio secret', () => {
   const ruleset = rulesetOf([provider])

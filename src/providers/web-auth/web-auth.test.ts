@@ -2,11 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { describeProvider } from '#testing/provider-contract.ts'
 import { provider } from './index.ts'
 import { checkBasicHeader, checkToken, checkUserPassword } from './web-credential.ts'
-
-describeProvider(provider)
 
 const ruleset = rulesetOf([provider])
 const found = (text: string) => detect(ruleset, text)

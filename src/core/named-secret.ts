@@ -1,0 +1,135 @@
+import { escapeText, fakeOf, formSource, longestOf, type Form } from './form.ts'
+import { NO_CONTEXT, type CredentialKind, type MatchContext, type Rule, type Severity, type StructureCheck } from './rule.ts'
+
+/** What is particular to a secret that has no text of its own and is only known beside its vendor's name. */
+export interface NamedSecret extends Partial<Pick<Rule, 'companions' | 'notBefore' | 'overlaps' | 'minEntropyBits'>> {
+  readonly id: string
+  readonly name: string
+  readonly kind: CredentialKind
+  readonly severity: Severity
+  /**
+   * How the vendor is written, in small letters, with a space where two words meet: `scraping bee` stands for "scrapingbee",
+   * "scraping_bee", "SCRAPING-BEE", "scrapingBee". Other names are told one by one. A name that is an ordinary word wants a second
+   * word with it: `line channel`, `front api`.
+   */
+  readonly vendor: string | readonly string[]
+  readonly form: Form
+  /**
+   * Words of which one must stand between the vendor's name and the secret, such as `secret` where the vendor also gives out public ids of the
+   * same form. Default: any word for a secret raises the confidence, none is demanded.
+   */
+  readonly words?: readonly string[]
+  /** With a word for a secret between name and value. Default 0.75. */
+  readonly confidence?: number
+  /** Further texts in which the rule finds something. */
+  readonly alsoMatches?: () => readonly string[]
+  readonly alsoRejects?: () => readonly string[]
+  readonly references: readonly string[]
+}
+
+/** How far the secret may be from the vendor's name, in bytes. */
+const GAP = 80
+/** Directly before the secret: nothing that could belong to a longer value. Escaped and percent-encoded signs count as signs. */
+const BEFORE = String.raw`(?:[^\w+/.\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
+
+/** A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it. */
+export function namedSecret(spec: NamedSecret): Rule {
+  const { vendor, form, words, alsoMatches, alsoRejects, ...rest } = spec
+  const names = typeof vendor === 'string' ? [vendor] : vendor
+  const keywords = names.flatMap(spellings)
+  const value = formSource(form)
+  const sample = (seed: string): string => fakeOf(form, `${spec.id}/${seed}`)
+  const label = (words?.[0] ?? 'api key').replaceAll(' ', '_')
+  const [first] = names as [string]
+  let pattern: RegExp | undefined
+  return {
+    minEntropyBits: 2.5,
+    notBefore: first.length < 7 ? 'A-Za-z0-9' : '',
+    notAfter: '\\w-',
+    ...rest,
+    knownBy: 'name',
+    confidence: 0.75,
+    reach: Math.ceil((Math.max(...keywords.map(({ length }) => length)) + GAP + longestOf(form)) / 2) + 4,
+    keywords,
+    startsWithKeyword: true,
+    get pattern(): RegExp {
+      return (pattern ??= new RegExp(
+        String.raw`(?:${keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${value})`,
+      ))
+    },
+    check: (secret, _, context = NO_CONTEXT) => judge(secret, context, spec.confidence ?? 0.75, words),
+    matches: () => {
+      const upper = first.replaceAll(' ', '_').toUpperCase()
+      return [
+        `${upper}_${label.toUpperCase()}=${sample('a')}`,
+        `${first.replaceAll(' ', '-')}:\n  ${label}: "${sample('b')}"`,
+        `"${first.replaceAll(' ', '')}_${label}": "${sample('c')}",`,
+        ...(alsoMatches?.() ?? []),
+      ]
+    },
+    rejects: () => {
+      const upper = first.replaceAll(' ', '_').toUpperCase()
+      return [
+        `${label.toUpperCase()}=${sample('a')}`,
+        `${upper}_${label.toUpperCase()}=${sample('a')}${sample('b')}0`,
+        `${upper}_${label.toUpperCase()}=\nCOMMIT_SHA=${sample('a')}`,
+        ...(alsoRejects?.() ?? []),
+      ]
+    },
+  }
+}
+
+/** A name's ways to be written: its words together, or with a sign between them. */
+function spellings(name: string): string[] {
+  return name.includes(' ') ? ['', '_', '-', ' '].map((sign) => name.replaceAll(' ', sign)) : [name]
+}
+
+function anyCase(text: string): string {
+  return escapeText(text).replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
+}
+
+const SECRET_WORD = /key|token|secret|passw|pwd|auth|bearer|credential|licen[cs]e|api|hmac|signing/i
+/** Values with a name of their own that are no secrets. */
+const PUBLIC_WORD =
+  /(?:sha-?\d*|md5|integrity|commit|rev|revision|digest|checksum|hash|etag|version|build|tag|trace|span|request|session|device|public|org|organi[sz]ation|project|workspace|account|tenant|user|customer|team|template|list|form|property)[_\-. ]?(?:id|guid|uuid)?s?["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
+/** What names the value on a line of its own below the vendor's name. */
+const NAMING_WORDS = new Set(
+  'access account api app application auth authorization basic bearer client code const credential credentials default developer env export final header headers key license live password private prod production pwd rest secret sandbox service static string test token user username value var x'.split(
+    ' ',
+  ),
+)
+
+/** Weighs what stands between the vendor's name and the secret. */
+function judge(
+  secret: string,
+  { lead }: MatchContext,
+  confidence: number,
+  words: readonly string[] | undefined,
+): StructureCheck {
+  if (secret.length >= 16 && !(/\d/.test(secret) && /[a-z]/i.test(secret))) return { verdict: 'reject' }
+  if (PUBLIC_WORD.test(lead)) return { verdict: 'reject' }
+  const lines = lead.split(/\r\n?|\n|\\n/)
+  if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!))) return { verdict: 'reject' }
+  if (words !== undefined && !words.some((word) => hasWord(lead, word))) return { verdict: 'reject' }
+  return {
+    verdict: 'neutral',
+    confidence: SECRET_WORD.test(lead) ? confidence : Math.min(confidence, lead.length > 32 ? 0.35 : 0.5),
+  }
+}
+
+/** `api key` is in `X-Api-Key`, `apiKey` and `API_KEY`. */
+function hasWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .replaceAll(/[\s_.-]/g, '')
+    .includes(word.replaceAll(' ', ''))
+}
+
+function isNaming(line: string): boolean {
+  const words =
+    line
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  return words.every((word) => NAMING_WORDS.has(word) || /key|token|secret/.test(word))
+}
