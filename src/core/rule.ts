@@ -30,14 +30,16 @@ export type Facts = Readonly<Record<string, string | number | boolean>>
  * What a credential's own bytes prove.
  * - `pass`: a checksum or a self-describing structure holds: confidence rises to at least 0.98.
  * - `fail`: it has the shape, but its checksum or structure is wrong (truncated, mistyped, a fixture): confidence falls to
- *   at most 0.2, and the reason is reported. It is never dropped silently.
+ *   at most 0.4, and the reason is reported. It is never dropped silently.
+ * - `doubt`: what stands around it says that it opens nothing (a host of documentation, a tutorial's key): confidence falls to at
+ *   most 0.2, and the reason is reported.
  * - `neutral`: nothing to prove; confidence stays, or becomes the one that the check weighed from context.
  * - `reject`: this is no credential of this kind at all (another thing with the same shape): no finding.
  */
 export type StructureCheck =
   | { readonly verdict: 'pass'; readonly facts?: Facts }
   | { readonly verdict: 'neutral'; readonly facts?: Facts; readonly confidence?: number }
-  | { readonly verdict: 'fail'; readonly reason: string; readonly facts?: Facts }
+  | { readonly verdict: 'fail' | 'doubt'; readonly reason: string; readonly facts?: Facts }
   | { readonly verdict: 'reject' }
 
 /** Named values of a match: the pattern's named groups and the companions that were found. */
@@ -64,7 +66,10 @@ export interface Companion {
   /** Name of the part, and of the one named group in `pattern`. */
   readonly part: string
   readonly pattern: RegExp
-  /** How far from the primary match the companion may lie, in bytes, before or after. Default 512. */
+  /**
+   * How far from the primary match the companion may lie, in bytes, before or after. Default 512. From 512 on, in the same
+   * mapping of a file with lines, it may be 2,048 bytes.
+   */
   readonly withinBytes?: number
   /** Bytes that may not stand directly before or after the part, as the inside of a character class. Default `A-Za-z0-9+/=`. */
   readonly notBeside?: string

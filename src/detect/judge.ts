@@ -16,7 +16,8 @@ export interface Match extends Candidate {
 }
 
 const PASS_CONFIDENCE = 0.98
-const FAIL_CONFIDENCE = 0.2
+const FAIL_CONFIDENCE = 0.4
+const DOUBT_CONFIDENCE = 0.2
 const DEFAULT_CONFIDENCE = 0.8
 
 /** Applies entropy, structure and placeholder tests. Undefined: no credential of this kind. */
@@ -154,10 +155,13 @@ function weigh(
   } else if (check.verdict === 'fail') {
     confidence = Math.min(confidence, FAIL_CONFIDENCE)
     reasons.push(`structure fails: ${check.reason}`)
+  } else if (check.verdict === 'doubt') {
+    confidence = Math.min(confidence, DOUBT_CONFIDENCE)
+    reasons.push(check.reason)
   }
-  const placeholder = check.verdict === 'fail' ? undefined : placeholderReason(secret)
+  const placeholder = placeholderReason(secret)
   if (placeholder !== undefined) {
-    confidence = Math.min(confidence, FAIL_CONFIDENCE)
+    confidence = Math.min(confidence, DOUBT_CONFIDENCE)
     reasons.push(placeholder)
   }
   if (missing.length > 0) reasons.push(`half of a pair: ${missing.join(', ')} not found nearby`)

@@ -25,7 +25,7 @@ export function describeProvider(provider: Provider): void {
       for (const sample of rule.rejects()) {
         expect(
           detect(ruleset, sample).flatMap((match) =>
-            match.rule.rule.id === id && match.confidence > 0.2 ? [match.secret.value] : [],
+            match.rule.rule.id === id && match.confidence > 0.4 ? [match.secret.value] : [],
           ),
           `in: ${sample}`,
         ).toEqual([])

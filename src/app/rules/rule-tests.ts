@@ -19,7 +19,7 @@ export interface RuleTest {
 }
 
 /** A finding at or under this confidence says of itself that it is no credential. */
-const DOUBT = 0.2
+const DOUBT = 0.4
 const FILE = '<sample>'
 
 /**

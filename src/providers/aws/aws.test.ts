@@ -58,7 +58,7 @@ describe('aws', () => {
 
   it('lowers an id whose number no account has', () => {
     expect(summary(`AKIA${'7'.repeat(10)}${fake('aws/odd', 'base32', 6)},${secret}`)).toMatchObject([
-      ['aws-access-key', secret, [], 0.2],
+      ['aws-access-key', secret, [], 0.4],
     ])
   })
 

@@ -74,7 +74,7 @@ describe('Ansible Vault', () => {
     expect(found(ansibleVault('v', '$ANSIBLE_VAULT;1.2;AES256;prod'))).toMatchObject([
       { confidence: 0.98, facts: { encrypted: true, vaultId: 'prod' } },
     ])
-    expect(found(ansibleVault('v').slice(0, 200))).toMatchObject([{ confidence: 0.2 }])
+    expect(found(ansibleVault('v').slice(0, 200))).toMatchObject([{ confidence: 0.4 }])
     expect(found(JSON.stringify({ a: ansibleVault('v') }))).toMatchObject([{ confidence: 0.98 }])
   })
 })

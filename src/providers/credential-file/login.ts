@@ -13,7 +13,7 @@ export function checkLogin(secret: string, { user, host, port, database }: PartV
     ...(port === undefined || !/^\d+$/.test(port) ? {} : { port: Number(port) }),
     ...(database === undefined || database === '*' ? {} : { database }),
   }
-  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'fail', reason: 'a host of documentation', facts }
+  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
   return { verdict: 'neutral', facts }
 }
 

@@ -22,9 +22,9 @@ export function checkConnection(secret: string, { user, host, port, database }: 
     ...(database === undefined || database === '' ? {} : { database }),
     ...(host !== undefined && LOCAL.test(host) ? { localHost: true } : {}),
   }
-  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'fail', reason: 'a host of documentation', facts }
+  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
   if (isDefault(password, user) && (host === undefined || isDevelopmentHost(host)))
-    return { verdict: 'fail', reason: 'a default password of a development service', facts }
+    return { verdict: 'doubt', reason: 'a default password of a development service', facts }
   return { verdict: 'neutral', facts }
 }
 

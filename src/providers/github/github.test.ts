@@ -38,7 +38,7 @@ describe('a scan', () => {
 
   it('reports a token with a wrong checksum with little confidence and the reason', () => {
     const [match] = detect(ruleset, `ghp_${fake('test/wrong', 'base62', 36)}`)
-    expect(match).toMatchObject({ confidence: 0.2, reasons: ['structure fails: the checksum does not match'] })
+    expect(match).toMatchObject({ confidence: 0.4, reasons: ['structure fails: the checksum does not match'] })
   })
 
   it('reports a client id with its secret once', () => {

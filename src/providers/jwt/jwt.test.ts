@@ -59,7 +59,7 @@ describe('a token', () => {
       const text = `${encode({ alg: 'HS256' })}.${encode({ sub: 'a' })}`
       return `${text}.${createHmac('sha256', key).update(text).digest('base64url')}`
     }
-    expect(checkToken(sign('your-256-bit-secret'))).toMatchObject({ verdict: 'fail', reason: 'a token of a tutorial' })
+    expect(checkToken(sign('your-256-bit-secret'))).toMatchObject({ verdict: 'doubt', reason: 'a token of a tutorial' })
     expect(checkToken(sign('secret'))).toMatchObject({ verdict: 'neutral', facts: { weakKey: true } })
     expect(checkToken(sign(fake('key', 'base62', 32)))).toEqual({
       verdict: 'neutral',

@@ -44,7 +44,7 @@ export function checkToken(token: string): StructureCheck {
   const reason = signatureProblem(alg, decodeBase64(signature)?.length ?? 0)
   if (reason !== undefined) return { verdict: 'fail', reason, facts }
   const isSignedBy = (key: string): boolean => hmac(alg, `${head}.${body}`, key) === signature
-  if (isSample(claims) || TUTORIAL_KEYS.some(isSignedBy)) return { verdict: 'fail', reason: 'a token of a tutorial', facts }
+  if (isSample(claims) || TUTORIAL_KEYS.some(isSignedBy)) return { verdict: 'doubt', reason: 'a token of a tutorial', facts }
   return { verdict: 'neutral', facts: WEAK_KEYS.some(isSignedBy) ? { ...facts, weakKey: true } : facts }
 }
 

@@ -45,7 +45,7 @@ describe('a kubeconfig', () => {
 
   it('fails when its key is cut off', () => {
     expect(found(`client-key-data: ${clientKey('a').slice(0, 120)}`)).toMatchObject([
-      { confidence: 0.2, reasons: ['structure fails: no private key inside'] },
+      { confidence: 0.4, reasons: ['structure fails: no private key inside'] },
     ])
   })
 })

@@ -60,7 +60,7 @@ describe('a PEM key inside other text', () => {
 describe('a PEM key that does not parse', () => {
   it('is reported with low confidence and the reason', () => {
     const cut = [...rsaPem.split('\n').slice(0, 5), '-----END RSA PRIVATE KEY-----'].join('\n')
-    expect(found(cut)).toMatchObject([{ confidence: 0.2, reasons: [expect.stringContaining('cut off')] }])
+    expect(found(cut)).toMatchObject([{ confidence: 0.4, reasons: [expect.stringContaining('cut off')] }])
     expect(checkPlainPem(pem('RSA PRIVATE KEY', fakeBytes('x', 200)))).toMatchObject({ verdict: 'fail' })
     expect(checkPlainPem(pem('PRIVATE KEY', Buffer.from(`3081c8${'04c1'.padEnd(396, '0')}`, 'hex')))).toMatchObject({
       verdict: 'fail',
@@ -113,9 +113,9 @@ describe('an OpenSSH key', () => {
       copy[at]! ^= 1
       return found(pem('OPENSSH PRIVATE KEY', copy, 70))[0]
     }
-    expect(wrong(62)).toMatchObject({ confidence: 0.2 })
-    expect(wrong(bytes.length - 1)).toMatchObject({ confidence: 0.2, reasons: ['structure fails: wrong padding'] })
-    expect(wrong(101)).toMatchObject({ confidence: 0.2, reasons: ['structure fails: its two check numbers differ'] })
+    expect(wrong(62)).toMatchObject({ confidence: 0.4 })
+    expect(wrong(bytes.length - 1)).toMatchObject({ confidence: 0.4, reasons: ['structure fails: wrong padding'] })
+    expect(wrong(101)).toMatchObject({ confidence: 0.4, reasons: ['structure fails: its two check numbers differ'] })
   })
 })
 
@@ -131,7 +131,7 @@ describe('an OpenPGP key', () => {
     const armor = pgpArmor(pgpKey('test', 0))
     expect(found(armor.replace(/\n=.{4}/, ''))).toMatchObject([{ confidence: 0.98 }])
     expect(found(armor.replace(/\n=.{4}/, '\n=AAAA'))).toMatchObject([
-      { confidence: 0.2, reasons: ['structure fails: armor checksum'] },
+      { confidence: 0.4, reasons: ['structure fails: armor checksum'] },
     ])
   })
 })
@@ -143,7 +143,7 @@ describe('a PuTTY key', () => {
       { confidence: 0.98, facts: { version, comment: 'eddsa-key-20240101', keyType: 'ssh-ed25519', encrypted: false } },
     ])
     expect(found(file.replace('eddsa-key', 'other-key'))).toMatchObject([
-      { confidence: 0.2, reasons: ['structure fails: its MAC does not hold'] },
+      { confidence: 0.4, reasons: ['structure fails: its MAC does not hold'] },
     ])
   })
 })

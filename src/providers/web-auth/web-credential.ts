@@ -30,10 +30,10 @@ export function checkUserPassword(secret: string, { user, host, port }: PartValu
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(isLocal ? { localHost: true } : {}),
   }
-  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'fail', reason: 'a host of documentation', facts }
+  if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
   const isDefault = password.toLowerCase() === user?.toLowerCase() || /^(?:admin|guest|test|root)$/i.test(password)
   if (isDefault && (host === undefined || isLocal || !/[.:]/.test(host)))
-    return { verdict: 'fail', reason: 'a default password of a development service', facts }
+    return { verdict: 'doubt', reason: 'a default password of a development service', facts }
   return { verdict: 'neutral', facts }
 }
 
@@ -53,7 +53,7 @@ export function checkBasicHeader(secret: string): StructureCheck {
 export function checkToken(secret: string, { host }: PartValues): StructureCheck {
   if (/^eyJ[\w-]+\.ey/.test(secret) || !isOpaqueToken(secret)) return { verdict: 'reject' }
   if (host === undefined) return { verdict: 'neutral' }
-  if (DOCUMENTATION.test(host)) return { verdict: 'fail', reason: 'a host of documentation', facts: { host } }
+  if (DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts: { host } }
   return { verdict: 'neutral', facts: LOCAL.test(host) ? { host, localHost: true } : { host } }
 }
 
