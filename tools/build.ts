@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build, type OutputOptions } from 'rolldown'
 import { ALL_RULES, builtInRules } from '#app/rules/catalogue.ts'
@@ -27,7 +28,12 @@ rmSync(output.dir, { recursive: true, force: true })
 // CommonJS starts sooner than ES modules. What a command alone needs becomes a chunk of its own and loads when it runs.
 await build({
   ...input,
-  input: { program: 'src/compose.ts', worker: 'src/worker/main.ts' },
+  input: {
+    program: 'src/compose.ts',
+    worker: 'src/worker/main.ts',
+    unpacker: 'src/files/unpacker/main.ts',
+    documents: 'src/documents/library/main.ts',
+  },
   external: [/^node:/],
   plugins: [lazyBuiltins(), asciiOnly()],
   transform: { define },
@@ -41,6 +47,10 @@ await build({
   output: { ...output, format: 'esm', banner: '#!/usr/bin/env node' },
 })
 chmodSync(join(output.dir, 'kagiban.mjs'), 0o755)
+copyFileSync(
+  createRequire(import.meta.url).resolve('libarchive-wasm/dist/libarchive.wasm'),
+  join(output.dir, 'libarchive.wasm'),
+)
 
 /** Changes with every file of the program: results of another build are never taken for its own. */
 function sourceHash(root: string): string {

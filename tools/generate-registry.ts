@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -6,7 +6,7 @@ const HEAD = '// Written by `npm run generate`; do not edit.\n'
 
 function rooms(family: string): string[] {
   return readdirSync(join(ROOT, 'src', family), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'src', family, entry.name, 'index.ts')))
     .map((entry) => entry.name)
     .sort()
 }

@@ -54,7 +54,7 @@ const rule = z.discriminatedUnion('by', [
   /** Known only beside the vendor's name: `namedSecret`. */
   z.strictObject({
     by: z.literal('name'),
-    vendor: z.array(z.string().regex(/^[a-z0-9 .]+$/)).min(1),
+    vendor: z.array(z.string().regex(/^[a-z0-9 ._-]+$/)).min(1),
     words: z.array(z.string()).optional(),
     ...common,
   }),

@@ -17,6 +17,9 @@ export interface LocationJson {
   readonly author?: string
   readonly author_email?: string
   readonly date?: string
+  readonly last_commit?: string
+  readonly refs?: readonly string[]
+  readonly ref_count?: number
   readonly still_at_head?: boolean
 }
 
@@ -100,7 +103,7 @@ export function findingToJson(finding: Finding): FindingJson {
 }
 
 function locationToJson(location: Location): LocationJson {
-  const { commit, blob, author, authorEmail, date, stillAtHead } = location
+  const { commit, blob, author, authorEmail, date, lastCommit, refs, refCount, stillAtHead } = location
   return {
     file: location.file,
     line: location.line,
@@ -114,6 +117,9 @@ function locationToJson(location: Location): LocationJson {
     ...(author === undefined ? {} : { author }),
     ...(authorEmail === undefined ? {} : { author_email: authorEmail }),
     ...(date === undefined ? {} : { date }),
+    ...(lastCommit === undefined ? {} : { last_commit: lastCommit }),
+    ...(refs === undefined ? {} : { refs }),
+    ...(refCount === undefined ? {} : { ref_count: refCount }),
     ...(stillAtHead === undefined ? {} : { still_at_head: stillAtHead }),
   }
 }

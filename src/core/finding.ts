@@ -18,9 +18,31 @@ export interface Location {
   readonly authorEmail?: string
   /** RFC 3339. */
   readonly date?: string
+  /** The last commit, in the order of history, in which this file still held the secret. Only for history scans. */
+  readonly lastCommit?: string
+  /**
+   * References whose history holds the secret in this file, in full (`refs/heads/main`): branches first, then those of remotes, then tags; at most 20. Empty
+   * when none leads to it. Only for history scans, and there absent when it is not known.
+   */
+  readonly refs?: readonly string[]
+  /** How many there are. */
+  readonly refCount?: number
   /** Does the checked-out commit still hold this secret in this file? Only for history scans. */
   readonly stillAtHead?: boolean
 }
+
+/** Ways in which text is written as other text. `escape`: `\u0041`, `\x41`, `\101` and what goes with them in string literals. */
+export type Encoding =
+  | 'base64'
+  | 'base64url'
+  | 'hex'
+  | 'percent'
+  | 'escape'
+  | 'html'
+  | 'quoted-printable'
+  | 'utf-16'
+  | 'gzip'
+  | 'zlib'
 
 /** The lines around a finding with every secret in them replaced by its redacted form. */
 export interface Excerpt {
@@ -49,6 +71,8 @@ export interface Finding {
   /** Parts of a pair that were not found nearby. */
   readonly missing: readonly string[]
   readonly facts: Facts
+  /** How the credential was written in the content, outermost first. Absent when it stands there as it is. */
+  readonly encoding?: readonly Encoding[]
   readonly location: Location
   /** How many versions of this file in the history held the secret. 1 for anything but history. */
   readonly occurrences: number

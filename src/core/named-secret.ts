@@ -32,16 +32,19 @@ const GAP = 80
 /** Directly before the secret: nothing that could belong to a longer value. Escaped and percent-encoded signs count as signs. */
 const BEFORE = String.raw`(?:[^\w+/.\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
 
-/** A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it. */
+/**
+ * A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it. There are many of them and every scan
+ * makes them all, so what costs is done when it is first asked for.
+ */
 export function namedSecret(spec: NamedSecret): Rule {
   const { vendor, form, words, alsoMatches, alsoRejects, ...rest } = spec
   const names = typeof vendor === 'string' ? [vendor] : vendor
-  const keywords = names.flatMap(spellings)
-  const value = formSource(form)
   const sample = (seed: string): string => fakeOf(form, `${spec.id}/${seed}`)
   const label = (words?.[0] ?? 'api key').replaceAll(' ', '_')
   const [first] = names as [string]
+  let keywords: readonly string[] | undefined
   let pattern: RegExp | undefined
+  let isMixed: boolean | undefined
   return {
     minEntropyBits: 2.5,
     notBefore: first.length < 7 ? 'A-Za-z0-9' : '',
@@ -49,15 +52,22 @@ export function namedSecret(spec: NamedSecret): Rule {
     ...rest,
     knownBy: 'name',
     confidence: 0.75,
-    reach: Math.ceil((Math.max(...keywords.map(({ length }) => length)) + GAP + longestOf(form)) / 2) + 4,
-    keywords,
+    reach: Math.ceil((Math.max(...names.map(({ length }) => length)) + GAP + longestOf(form)) / 2) + 4,
     startsWithKeyword: true,
+    get keywords(): readonly string[] {
+      return (keywords ??= names.flatMap(spellings))
+    },
     get pattern(): RegExp {
       return (pattern ??= new RegExp(
-        String.raw`(?:${keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${value})`,
+        String.raw`(?:${this.keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(form)})`,
       ))
     },
-    check: (secret, _, context = NO_CONTEXT) => judge(secret, context, spec.confidence ?? 0.75, words),
+    check: (secret, _, context = NO_CONTEXT) =>
+      judge(secret, context, {
+        confidence: spec.confidence ?? 0.75,
+        words,
+        isMixed: (isMixed ??= hasBoth(sample('a'))),
+      }),
     matches: () => {
       const upper = first.replaceAll(' ', '_').toUpperCase()
       return [
@@ -71,7 +81,7 @@ export function namedSecret(spec: NamedSecret): Rule {
       const upper = first.replaceAll(' ', '_').toUpperCase()
       return [
         `${label.toUpperCase()}=${sample('a')}`,
-        `${upper}_${label.toUpperCase()}=${sample('a')}${sample('b')}0`,
+        `${upper}_${label.toUpperCase()}=${sample('a')}${'a0'.repeat(longestOf(form))}`,
         `${upper}_${label.toUpperCase()}=\nCOMMIT_SHA=${sample('a')}`,
         ...(alsoRejects?.() ?? []),
       ]
@@ -94,27 +104,36 @@ const PUBLIC_WORD =
   /(?:sha-?\d*|md5|integrity|commit|rev|revision|digest|checksum|hash|etag|version|build|tag|trace|span|request|session|device|public|org|organi[sz]ation|project|workspace|account|tenant|user|customer|team|template|list|form|property)[_\-. ]?(?:id|guid|uuid)?s?["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
 /** What names the value on a line of its own below the vendor's name. */
 const NAMING_WORDS = new Set(
-  'access account api app application auth authorization basic bearer client code const credential credentials default developer env export final header headers key license live password private prod production pwd rest secret sandbox service static string test token user username value var x'.split(
+  'access account api app application auth authorization basic bearer bot client code const consumer credential credentials default developer env export final header headers hook incoming key legacy license live oauth password personal private prod production pwd read refresh rest sandbox secret server service static string test token uri url user username value var webhook write x'.split(
     ' ',
   ),
 )
 
+interface Demands {
+  readonly confidence: number
+  readonly words: readonly string[] | undefined
+  /** Does a secret of the form have letters and digits? One of 16 or more that lacks either is a word or a number, unless its case changes often. */
+  readonly isMixed: boolean
+}
+
 /** Weighs what stands between the vendor's name and the secret. */
-function judge(
-  secret: string,
-  { lead }: MatchContext,
-  confidence: number,
-  words: readonly string[] | undefined,
-): StructureCheck {
-  if (secret.length >= 16 && !(/\d/.test(secret) && /[a-z]/i.test(secret))) return { verdict: 'reject' }
+function judge(secret: string, { lead }: MatchContext, { confidence, words, isMixed }: Demands): StructureCheck {
+  if (isMixed && secret.length >= 16 && !hasBoth(secret) && caseChanges(secret) < secret.length / 4)
+    return { verdict: 'reject' }
   if (PUBLIC_WORD.test(lead)) return { verdict: 'reject' }
   const lines = lead.split(/\r\n?|\n|\\n/)
-  if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!))) return { verdict: 'reject' }
+  if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }
   if (words !== undefined && !words.some((word) => hasWord(lead, word))) return { verdict: 'reject' }
-  return {
-    verdict: 'neutral',
-    confidence: SECRET_WORD.test(lead) ? confidence : Math.min(confidence, lead.length > 32 ? 0.35 : 0.5),
-  }
+  if (SECRET_WORD.test(lead)) return { verdict: 'neutral', confidence }
+  return { verdict: 'neutral', confidence: Math.min(confidence, lead.length > 32 ? 0.35 : 0.5) }
+}
+
+function hasBoth(text: string): boolean {
+  return /\d/.test(text) && /[a-z]/i.test(text)
+}
+
+function caseChanges(text: string): number {
+  return text.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0
 }
 
 /** `api key` is in `X-Api-Key`, `apiKey` and `API_KEY`. */
@@ -125,11 +144,14 @@ function hasWord(text: string, word: string): boolean {
     .includes(word.replaceAll(' ', ''))
 }
 
-function isNaming(line: string): boolean {
-  const words =
+/** Is there nothing on the line but a name for the value? */
+function isNaming(line: string, words: readonly string[] = []): boolean {
+  const named =
     line
       .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+/g) ?? []
-  return words.every((word) => NAMING_WORDS.has(word) || /key|token|secret/.test(word))
+  return named.every(
+    (word) => NAMING_WORDS.has(word) || /key|token|secret/.test(word) || words.some((own) => own.split(' ').includes(word)),
+  )
 }

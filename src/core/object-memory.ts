@@ -15,6 +15,11 @@ export interface ObjectMemory {
    */
   recall(idBytes: Uint8Array, idAt: number, idLength: number): boolean
   /**
+   * The same for an object in which nothing was found at all, whatever the rest of it is asked for: then there is nothing in any part of it either. To be asked
+   * once for each time that it is counted. `oid` in hex.
+   */
+  recallClean(oid: string): boolean
+  /**
    * The same for all objects of a pack: gives the places in its index of those that are still to be asked for one by one.
    * Undefined when the pack is unknown.
    */

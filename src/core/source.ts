@@ -19,6 +19,25 @@ export interface LineRange {
   readonly to: number
 }
 
+/** What all that is opened of one outermost archive or document may still cost. */
+export interface UnpackBudget {
+  /** How many of these unpacked bytes may be used; fewer than asked means that the budget is spent. */
+  grant(bytes: number): number
+  /** May one more entry be read? */
+  grantEntry(): boolean
+  /** What would still be granted. */
+  left(): number
+  /** Why nothing more is granted. */
+  spent(): string | undefined
+}
+
+/** Where a content lies in archives and documents. */
+export interface Nesting {
+  /** Archives and documents around it. */
+  readonly depth: number
+  readonly budget: UnpackBudget
+}
+
 /** Something to scan. `bytes` is whole content, or its chunks in order (any size; the scanner joins what spans them). */
 export interface Content {
   readonly kind: 'content'
@@ -26,6 +45,10 @@ export interface Content {
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
   /** Report only findings that touch these lines: what a commit or a staged change added. Absent: all lines. */
   readonly onlyLines?: readonly LineRange[]
+  /** Id of the git object that `bytes` are the whole of. With it, and without `onlyLines`, the result may be remembered when nothing was found. */
+  readonly objectId?: string
+  /** Set on what came out of an archive or document. */
+  readonly nesting?: Nesting
 }
 
 /**
@@ -96,6 +119,8 @@ export interface SourceContext {
   readonly memoryShare?: MemoryShare | undefined
   /** Results of earlier scans, where a source plans and attributes. Absent: nothing is to be remembered. */
   readonly earlier?: ObjectMemory | undefined
+  /** The same for sources that find out while planning whether it is worth its cost. */
+  readonly openEarlier?: (() => Promise<ObjectMemory | undefined>) | undefined
 }
 
 /**
@@ -107,8 +132,8 @@ export interface Source<Options, Work> {
   readonly id: string
   /** Reads something that only the main thread has, such as standard input. */
   readonly mainThreadOnly?: boolean
-  /** Asks for results of earlier scans, and names what it gives, so that its results may be stored. */
-  readonly remembers?: boolean
+  /** Asks for results of earlier scans, always or by `openEarlier`, and names what it gives, so that its results may be stored. */
+  readonly remembers?: 'always' | 'when-opened'
   plan(options: Options, context: SourceContext): AsyncIterable<Unit<Work> | Skipped>
   read(work: Work, context: SourceContext): AsyncIterable<Content | Skipped>
   /** Names a unit for a user, when it could not be done at all: a file, or the first of many. Default: the source's id. */

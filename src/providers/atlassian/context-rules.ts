@@ -119,7 +119,7 @@ export const contextRules = defineRules([
     confidence: 0.8,
     keywords: ['opsgenie', 'GenieKey'],
     pattern:
-      /(?:opsgenie[\w.-]{0,32}key["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}|GenieKey\s{1,4})(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,
+      /(?:opsgenie[\w. -]{0,32}(?:key|token|secret)["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}|GenieKey\s{1,4})(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,
     notBefore: '',
     notAfter: '\\w-',
     minEntropyBits: 2.8,

@@ -5,7 +5,9 @@ import { marvin32, seedOf } from './marvin.ts'
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const SEED = seedOf('Default0')
+const KIND_AT = 57
 const YEAR_AT = 58
+const PLATFORM_DATA_AT = 60
 const PROVIDER_DATA_AT = 72
 const SIGNATURE_AT = 76
 const CHECKSUM_AT = 80
@@ -15,6 +17,9 @@ const FIRST_YEAR = 2024
 export interface AnnotatedKey {
   /** Month of issue, `2026-11`. */
   readonly created: string
+  /** Computed from another key (`D`), or a hash made with one (`H`), instead of drawn at random. */
+  readonly derived: boolean
+  readonly platformData: string
   readonly providerData: string
   readonly signature: string
   readonly checksumHolds: boolean
@@ -22,10 +27,12 @@ export interface AnnotatedKey {
 
 /** Reads an annotated key of 84 or 88 characters; undefined for any other text. */
 export function readAnnotatedKey(key: string): AnnotatedKey | undefined {
-  if (!/^[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9][A-L][A-Za-z0-9]{24}(?:[A-Za-z0-9+/]{2}==)?$/.test(key)) return undefined
+  if (!/^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{24}(?:[A-Za-z0-9+/]{2}==)?$/.test(key)) return undefined
   const month = key.charCodeAt(YEAR_AT + 1) - 64
   return {
     created: `${FIRST_YEAR + BASE64.indexOf(key[YEAR_AT]!)}-${String(month).padStart(2, '0')}`,
+    derived: key[KIND_AT] !== '9',
+    platformData: key.slice(PLATFORM_DATA_AT, PROVIDER_DATA_AT),
     providerData: key.slice(PROVIDER_DATA_AT, SIGNATURE_AT),
     signature: key.slice(SIGNATURE_AT, CHECKSUM_AT),
     checksumHolds: checksumsOf(key).some((checksum) => checksum.startsWith(key.slice(CHECKSUM_AT).replace(/=+$/, ''))),
@@ -37,10 +44,15 @@ export function checkAnnotated(factsOf: (key: AnnotatedKey) => Facts = () => ({}
   return (secret): StructureCheck => {
     const key = readAnnotatedKey(secret)
     if (key === undefined) return { verdict: 'reject' }
-    const facts = { created: key.created, ...factsOf(key) }
+    const facts = { created: key.created, ...fieldFacts(key), ...factsOf(key) }
     // Older generators closed keys in other ways, so a mismatch proves nothing.
     return { verdict: key.checksumHolds ? 'pass' : 'neutral', facts }
   }
+}
+
+/** Fields that say something: unset ones are all `A`. */
+function fieldFacts({ derived, platformData }: AnnotatedKey): Facts {
+  return { ...(derived ? { derived } : {}), ...(/^A*$/.test(platformData) ? {} : { platformData }) }
 }
 
 /** A synthetic annotated key with a right checksum, always the same for the same arguments. */

@@ -134,6 +134,6 @@ export const annotatedRules: readonly Rule[] = [
 /** The layout of `annotated-key.ts`, in its short form of 84 characters or its long form of 88. */
 function patternOf(signature: string): RegExp {
   return new RegExp(
-    `(?<secret>[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9][A-L][A-Za-z0-9]{16}${signature}[A-Za-z0-9]{4}(?:[A-Za-z0-9+/]{2}==)?)`,
+    `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}${signature}[A-Za-z0-9]{4}(?:[A-Za-z0-9+/]{2}==)?)`,
   )
 }

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '#base/encoding.ts'
+import { isPlaceholderPassword } from '#core/placeholder-password.ts'
 import { defineRules, type StructureCheck } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
 import { checkLogin } from './login.ts'
@@ -108,6 +109,31 @@ export const frameworkRules = defineRules([
       `SECRET_KEY = os.environ.get('DJANGO_KEY', '${django('c')}')`,
     ],
     rejects: () => ["SECRET_KEY = os.environ['SECRET_KEY']", `SECRET_KEY = '${django('d').slice(0, 30)}'`],
+    references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
+  },
+  {
+    // Of any form where its name says whose it is, or as a new project has it where no quotes stand around it.
+    id: 'credential-file-django-named-key',
+    name: 'Django secret key by its name',
+    kind: 'signing-secret',
+    severity: 'critical',
+    confidence: 0.8,
+    keywords: ['django_secret_key', 'django-insecure-'],
+    startsWithKeyword: true,
+    pattern:
+      /(?:django_secret_key["'\])]{0,3}\s{0,4}[=:,]\s{0,4}["'](?<secret>[^\s"'\\]{24,128})["']|(?<secret_>django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{40,64}))/i,
+    notAfter: '',
+    minEntropyBits: 3.5,
+    check: (secret) => ({ verdict: isPlaceholderPassword(secret) ? 'reject' : 'neutral' }),
+    matches: () => [
+      `os.environ.get('DJANGO_SECRET_KEY', '${fake('django/e', 'base62', 48)}')`,
+      `DJANGO_SECRET_KEY=django-insecure-${django('f')}`,
+    ],
+    rejects: () => [
+      `SECRET_KEY = '${fake('django/g', 'base62', 48)}'`,
+      `DJANGO_SECRET_KEY = "{{ lookup('env', 'DJANGO_SECRET_KEY') }}"`,
+      'SECRET_KEY = "django-insecure-change-me"',
+    ],
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
   },
   {

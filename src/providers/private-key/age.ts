@@ -1,5 +1,5 @@
 import type { StructureCheck } from '#core/rule.ts'
-import { decodeBech32, encodeBech32 } from './bech32.ts'
+import { decodeBech32, encodeBech32 } from '#base/bech32.ts'
 import { public25519 } from './public-key.ts'
 
 /** A native age identity; its public recipient becomes a fact. */

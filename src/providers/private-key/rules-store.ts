@@ -2,7 +2,7 @@ import type { JsonWebKey } from 'node:crypto'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
 import { checkJwk, checkSymmetricJwk, checkXmlRsa } from './jwk.ts'
-import { checkJavaKeyStore, checkPkcs12 } from './keystore.ts'
+import { checkJavaKeyStore, checkKeePass, checkPkcs12 } from './keystore.ts'
 import { KEY_REACH } from './rules-pem.ts'
 import { der, ecKey, edKey, rsaKey } from './samples.ts'
 
@@ -20,6 +20,14 @@ export function javaKeyStore(seed: string, kind: 1 | 2): Buffer {
   head.writeUInt32BE(kind, 12)
   return Buffer.concat([head.subarray(0, 16), Buffer.of(0, alias.length), alias, fakeBytes(seed, 700)])
 }
+
+/** The beginning of a KeePass file of version 4; what is encrypted is noise. */
+export function keePass(seed: string): Buffer {
+  return Buffer.concat([Buffer.from('03d9a29a67fb4bb501000400', 'hex'), fakeBytes(seed, 400)])
+}
+
+/** Base64 of 46,000 bytes with its line breaks. */
+const STORE_REACH = 31_500
 
 const jwk = (key: { export: (options: { format: 'jwk' }) => JsonWebKey }, more: Record<string, string> = {}): string =>
   JSON.stringify({ ...more, ...key.export({ format: 'jwk' }), use: 'sig' })
@@ -43,9 +51,9 @@ export const storeRules = defineRules([
     severity: 'high',
     confidence: 0.85,
     keywords: ['CSqGSIb3DQEHAaCC'],
-    pattern: /(?<secret>MII[A-Za-z0-9+/]{3}IBAzCC[A-Za-z0-9+/]{3}[GWm2]CSqGSIb3DQEHAaCC[A-Za-z0-9+/\s\\]{200,16000}={0,2})/,
+    pattern: /(?<secret>MII[A-Za-z0-9+/]{3}IBAzCC[A-Za-z0-9+/]{3}[GWm2]CSqGSIb3DQEHAaCC[A-Za-z0-9+/\s\\]{200,62500}={0,2})/,
     notAfter: 'A-Za-z0-9+/=',
-    reach: KEY_REACH,
+    reach: STORE_REACH,
     check: (secret) => checkPkcs12(secret),
     matches: () => [`P12_BASE64=${pkcs12('private-key/p12').toString('base64')}`, lines(pkcs12('private-key/pfx'))],
     rejects: () => [
@@ -62,9 +70,9 @@ export const storeRules = defineRules([
     severity: 'high',
     confidence: 0.85,
     keywords: ['/u3+7QAAAAI', 'zs7OzgAAAAI'],
-    pattern: /(?<secret>(?:\/u3\+7QAAAAI|zs7OzgAAAAI)[A-Za-z0-9+/\s\\]{200,16000}={0,2})/,
+    pattern: /(?<secret>(?:\/u3\+7QAAAAI|zs7OzgAAAAI)[A-Za-z0-9+/\s\\]{200,62500}={0,2})/,
     notAfter: 'A-Za-z0-9+/=',
-    reach: KEY_REACH,
+    reach: STORE_REACH,
     check: checkJavaKeyStore,
     matches: () => [
       `ANDROID_KEYSTORE=${javaKeyStore('private-key/jks', 1).toString('base64')}`,
@@ -75,6 +83,22 @@ export const storeRules = defineRules([
       `KEYSTORE=${javaKeyStore('private-key/jks', 1).subarray(0, 30).toString('base64')}`,
     ],
     references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html'],
+  },
+  {
+    // Base64 of the magic numbers 0x9AA2D903 and 0xB54BFB67, little-endian.
+    id: 'private-key-keepass',
+    name: 'KeePass password database',
+    kind: 'encryption-key',
+    severity: 'medium',
+    confidence: 0.8,
+    keywords: ['A9mimmf7S7U'],
+    pattern: /(?<secret>A9mimmf7S7U[A-Za-z0-9+/\s\\]{200,62500}={0,2})/,
+    notAfter: 'A-Za-z0-9+/=',
+    reach: STORE_REACH,
+    check: checkKeePass,
+    matches: () => [`KDBX=${keePass('private-key/kdbx').toString('base64')}`, lines(keePass('private-key/kdbx-2'))],
+    rejects: () => [`KDBX=${keePass('private-key/kdbx').subarray(0, 90).toString('base64')}`, 'A9mimmf7S7U'],
+    references: ['https://keepass.info/help/kb/kdbx.html'],
   },
   {
     id: 'private-key-jwk',

@@ -1,0 +1,15 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['akamai', 'akab', 'edgegrid', 'client secret', 'client_secret'],
+    words: ['client secret'],
+    id: 'akamai-client-secret',
+    name: 'Akamai client secret',
+    kind: 'client-secret',
+    severity: 'critical',
+    form: [['base64', 43], '='],
+    references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
+  }),
+])

@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['autopilothq', 'autopilot api', 'autopilot key', 'autopilot token', 'ortto'],
+    id: 'autopilot-api-key',
+    name: 'Ortto (Autopilot) API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['hex', 32]],
+    references: ['https://ortto.com'],
+  }),
+])

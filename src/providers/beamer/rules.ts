@@ -1,0 +1,18 @@
+import { fakeOf } from '#core/form.ts'
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['beamer'],
+    id: 'beamer-api-key',
+    name: 'Beamer API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['b_', ['base64url', 43]],
+    alsoMatches: () => [
+      `curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`,
+    ],
+    references: ['https://www.getbeamer.com/api'],
+  }),
+])

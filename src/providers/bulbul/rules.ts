@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['bulbul api', 'bulbul key', 'bulbul token', 'bulbul.com', 'bulbul.io', 'bulbul secret'],
+    id: 'bulbul-api-key',
+    name: 'Bulbul API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base36', 32]],
+    references: ['https://bulbul.io'],
+  }),
+])

@@ -1,0 +1,31 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { prefixedSecret } from '#core/prefixed-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+const HEX: ReadonlySet<number> = new Set(Buffer.from('0123456789abcdef'))
+
+export const rules = defineRules([
+  {
+    ...prefixedSecret({
+      variable: 'ELEVENLABS_API_KEY',
+      id: 'elevenlabs-api-key',
+      name: 'ElevenLabs API key',
+      kind: 'api-key',
+      severity: 'medium',
+      form: ['sk_', ['hex', 48]],
+      confidence: 0.9,
+      references: ['https://elevenlabs.io/docs/api-reference/authentication'],
+    }),
+    // "sk_" is in many words; 48 hex digits after it are not.
+    follows: (bytes, _, end) => bytes.subarray(end, end + 48).every((byte) => HEX.has(byte)),
+  },
+  namedSecret({
+    vendor: ['elevenlabs', 'eleven labs', 'xi api key'],
+    id: 'elevenlabs-legacy-api-key',
+    name: 'ElevenLabs API key (before 2024)',
+    kind: 'api-key',
+    severity: 'medium',
+    form: [['hex', 32]],
+    references: ['https://elevenlabs.io/docs/api-reference/authentication'],
+  }),
+])

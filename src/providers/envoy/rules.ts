@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['envoy api', 'envoy key', 'envoy token', 'envoy secret', 'envoy visitor', 'envoy.com'],
+    id: 'envoy-api-key',
+    name: 'Envoy API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base62', 155, 220]],
+    references: ['https://envoy.com'],
+  }),
+])

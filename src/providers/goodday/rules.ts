@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['goodday api', 'goodday token', 'goodday key', 'goodday.work', 'goodday_'],
+    id: 'goodday-api-token',
+    name: 'GoodDay API token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['hex', 32]],
+    references: ['https://www.goodday.work'],
+  }),
+])

@@ -1,0 +1,15 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['interseller'],
+    words: ['key', 'token'],
+    id: 'interseller-api-key',
+    name: 'Interseller API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['uuid']],
+    references: ['https://www.interseller.io'],
+  }),
+])

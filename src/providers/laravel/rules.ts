@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['app_key', 'laravel key', 'laravel app', 'app.key'],
+    id: 'laravel-application-key',
+    name: 'Laravel application key',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['base64:', ['base64', 43], '='],
+    references: ['https://laravel.com/docs/encryption'],
+  }),
+])

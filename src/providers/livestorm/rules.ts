@@ -1,0 +1,15 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['livestorm'],
+    id: 'livestorm-access-token',
+    name: 'Livestorm access token',
+    kind: 'access-token',
+    severity: 'high',
+    overlaps: ['jwt-token'],
+    form: ['eyJ', ['base64url', 17, 60], '.', ['base64url', 60, 300], '.', ['base64url', 43]],
+    references: ['https://developers.livestorm.co'],
+  }),
+])

@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['magnetic token', 'magnetic api', 'magnetic key', 'magnetichq'],
+    id: 'magnetic-access-token',
+    name: 'Magnetic access token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['uuid']],
+    references: ['https://www.magnetichq.com'],
+  }),
+])

@@ -1,0 +1,15 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['mixmax'],
+    words: ['token', 'key'],
+    id: 'mixmax-api-token',
+    name: 'Mixmax API token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['uuid']],
+    references: ['https://developer.mixmax.com'],
+  }),
+])

@@ -1,0 +1,14 @@
+import { prefixedSecret } from '#core/prefixed-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  prefixedSecret({
+    variable: 'NVIDIA_API_KEY',
+    id: 'nvidia-api-key',
+    name: 'NVIDIA API key',
+    kind: 'api-key',
+    severity: 'medium',
+    form: ['nvapi-', ['base64url', 60, 70]],
+    references: ['https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html'],
+  }),
+])

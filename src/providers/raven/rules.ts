@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['raven token', 'raven api', 'raven key', 'ravenapp'],
+    id: 'raven-api-key',
+    name: 'Raven (Parallax) API key',
+    kind: 'api-key',
+    severity: 'medium',
+    form: [['BASE36', 16]],
+    references: ['https://ravenapp.dev'],
+  }),
+])

@@ -1,0 +1,15 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['roaring.io', 'roaring api', 'roaring client', 'roaring secret', 'roaring token', 'roaring key'],
+    words: ['secret', 'key', 'token', 'id'],
+    id: 'roaring-client-secret',
+    name: 'Roaring client secret',
+    kind: 'client-secret',
+    severity: 'high',
+    form: [['base64url', 28]],
+    references: ['https://www.roaring.io'],
+  }),
+])

@@ -1,0 +1,25 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['semaphore api', 'semaphore token', 'semaphore.co', 'semaphoreci', 'semaphore ci', 'semaphore_'],
+    words: ['token', 'key', 'auth'],
+    id: 'semaphore-api-token',
+    name: 'Semaphore API token',
+    kind: 'access-token',
+    severity: 'critical',
+    form: [['base36', 32]],
+    references: ['https://docs.semaphore.io'],
+  }),
+  namedSecret({
+    vendor: ['semaphore api', 'semaphore token', 'semaphore.co', 'semaphoreci', 'semaphore ci', 'semaphore_'],
+    words: ['token'],
+    id: 'semaphore-api-token-of-the-newer-form',
+    name: 'Semaphore API token of the newer form',
+    kind: 'access-token',
+    severity: 'critical',
+    form: [['base64url', 20]],
+    references: ['https://docs.semaphore.io'],
+  }),
+])

@@ -1,0 +1,14 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  namedSecret({
+    vendor: ['swell secret', 'swell token', 'swell key', 'swell api', 'swell store', 'swellcommerce', 'api.swell.store'],
+    id: 'swell-secret-key',
+    name: 'Swell secret key',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base62', 32]],
+    references: ['https://developers.swell.is'],
+  }),
+])
