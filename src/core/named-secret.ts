@@ -112,7 +112,7 @@ const NAMING_WORDS = new Set(
 interface Demands {
   readonly confidence: number
   readonly words: readonly string[] | undefined
-  /** Does a secret of the form have letters and digits? One of 16 or more that lacks either is a word or a number, unless its case changes often. */
+  /** Does a secret of the form have letters and digits, and nothing that marks it? One of 16 or more that lacks either is a word or a number, unless its case changes often. */
   readonly isMixed: boolean
 }
 
@@ -144,10 +144,14 @@ function hasWord(text: string, word: string): boolean {
     .includes(word.replaceAll(' ', ''))
 }
 
+/** `<secret>{AQAA…}`: an element names what is in it, and a mark of its own may stand before the value. */
+const NAMING_ELEMENT = /^\s*<(?:\w+:)?(?:api)?(?:secret|password|token|key)>[^<>\n]{0,16}$/i
+
 /** Is there nothing on the line but a name for the value? */
 function isNaming(line: string, words: readonly string[] = []): boolean {
   const named =
     line
+      .replace(NAMING_ELEMENT, '')
       .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+/g) ?? []

@@ -82,7 +82,6 @@ import { provider as blazemeter } from '#providers/blazemeter/index.ts'
 import { provider as blitApp } from '#providers/blit-app/index.ts'
 import { provider as blockProtocol } from '#providers/block-protocol/index.ts'
 import { provider as blocknative } from '#providers/blocknative/index.ts'
-import { provider as blogger } from '#providers/blogger/index.ts'
 import { provider as blynk } from '#providers/blynk/index.ts'
 import { provider as bombBomb } from '#providers/bomb-bomb/index.ts'
 import { provider as boostNote } from '#providers/boost-note/index.ts'
@@ -467,6 +466,7 @@ import { provider as loyverse } from '#providers/loyverse/index.ts'
 import { provider as lunchMoney } from '#providers/lunch-money/index.ts'
 import { provider as luno } from '#providers/luno/index.ts'
 import { provider as m3o } from '#providers/m3o/index.ts'
+import { provider as macaroon } from '#providers/macaroon/index.ts'
 import { provider as madkudu } from '#providers/madkudu/index.ts'
 import { provider as magicbell } from '#providers/magicbell/index.ts'
 import { provider as magnetic } from '#providers/magnetic/index.ts'
@@ -978,7 +978,6 @@ export const providers: readonly Provider[] = [
   blitApp,
   blockProtocol,
   blocknative,
-  blogger,
   blynk,
   bombBomb,
   boostNote,
@@ -1363,6 +1362,7 @@ export const providers: readonly Provider[] = [
   lunchMoney,
   luno,
   m3o,
+  macaroon,
   madkudu,
   magicbell,
   magnetic,

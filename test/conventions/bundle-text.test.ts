@@ -29,8 +29,15 @@ it('keeps what is constructed, extended and compared', () => {
   expect(out).toBeInstanceOf(process.getBuiltinModule('node:events').EventEmitter)
 })
 
-it('leaves alone a module that is imported as a default', () => {
-  const chunk = 'let node_path = require("node:path");\nnode_path = toModule(node_path, 1);\nout = node_path.default.sep'
+it('loads a module that is imported as a default when it is first used, too', () => {
+  const chunk =
+    'const toModule = (it) => ({ default: it });\nlet node_path = require("node:path");\nnode_path = toModule(node_path, 1);\n'
+  expect(run(withLazyBuiltins(`${chunk}out = () => node_path.default.sep`)).required).toEqual([])
+  expect(run(withLazyBuiltins(`${chunk}out = node_path.default.sep`))).toEqual({ out: '/', required: ['node:path'] })
+})
+
+it('leaves alone a module that is assigned to in any other way', () => {
+  const chunk = 'let node_path = require("node:path");\nnode_path = other(node_path);\nout = node_path.sep'
   expect(withLazyBuiltins(chunk)).toBe(chunk)
 })
 

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['akamai', 'akab', 'edgegrid', 'client secret', 'client_secret'],
+    vendor: ['akamai', 'akab', 'edgegrid'],
     words: ['client secret'],
     id: 'akamai-client-secret',
     name: 'Akamai client secret',

@@ -1,4 +1,5 @@
 import { namedSecret } from '#core/named-secret.ts'
+import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -26,6 +27,16 @@ export const rules = defineRules([
     ],
     references: ['https://www.alchemy.com/docs/create-an-api-key'],
   },
+  prefixedSecret({
+    variable: 'ALCHEMY_TOKEN',
+    id: 'alchemy-access-token',
+    name: 'Alchemy access token',
+    kind: 'access-token',
+    severity: 'medium',
+    form: ['alcht_', ['base62', 30]],
+    confidence: 0.9,
+    references: ['https://www.alchemy.com/docs/create-an-api-key'],
+  }),
   namedSecret({
     vendor: [
       'alchemy api',

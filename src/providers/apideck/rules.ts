@@ -28,6 +28,8 @@ export const rules = defineRules([
   namedSecret({
     vendor: ['apideck'],
     id: 'apideck-api-key-of-another-form',
+    confidence: 0.97,
+    overlaps: ['stripe-live-secret-key'],
     name: 'Apideck API key of another form',
     kind: 'api-key',
     severity: 'critical',

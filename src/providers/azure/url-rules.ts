@@ -71,7 +71,7 @@ export const urlRules = defineRules([
     confidence: 0.95,
     keywords: ['.logic.azure.', '.api.powerplatform.'],
     pattern: new RegExp(
-      `(?<secret>https://[\\w.-]{3,160}\\.(?:logic\\.azure|api\\.powerplatform)\\.[a-z]{2,4}(?::\\d{2,5})?/[\\w./%-]{20,400}\\?(?:[\\w-]{2,20}=[\\w.~%/-]{0,200}${SEPARATOR}){1,8}sig=[\\w-]{43})`,
+      `(?<secret>https://[\\w.-]{3,160}\\.(?:logic\\.azure|api\\.powerplatform)\\.[a-z]{2,4}(?::\\d{2,5})?/[\\w./%-]{20,400}\\?(?:[\\w-]{2,20}=[\\w.~%/-]{0,200}${SEPARATOR}){0,8}sig=[\\w-]{43})`,
     ),
     notAfter: '\\w-',
     reach: 1600,

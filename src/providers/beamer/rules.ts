@@ -9,10 +9,8 @@ export const rules = defineRules([
     name: 'Beamer API key',
     kind: 'api-key',
     severity: 'high',
-    form: ['b_', ['base64url', 43]],
-    alsoMatches: () => [
-      `curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`,
-    ],
+    form: ['b_', ['base64url', 43, 44]],
+    alsoMatches: () => [`curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43, 44]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`],
     references: ['https://www.getbeamer.com/api'],
   }),
 ])

@@ -11,13 +11,4 @@ export const rules = defineRules([
     form: [['base64', 64]],
     references: ['https://developer.capsulecrm.com'],
   }),
-  namedSecret({
-    vendor: ['capsulecrm', 'capsule crm'],
-    id: 'capsule-crm-api-token-with-signs',
-    name: 'Capsule API token with signs',
-    kind: 'access-token',
-    severity: 'high',
-    form: [['base64url', 64]],
-    references: ['https://developer.capsulecrm.com'],
-  }),
 ])

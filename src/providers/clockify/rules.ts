@@ -13,8 +13,8 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['clockify'],
-    id: 'clockify-api-key',
-    name: 'Clockify API key',
+    id: 'clockify-api-key-letters',
+    name: 'Clockify API key of letters and digits',
     kind: 'api-key',
     severity: 'medium',
     form: [['base62', 48]],

@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Clojars deploy token',
     kind: 'access-token',
     severity: 'critical',
-    form: ['CLOJARS_', ['hex', 60]],
+    form: ['CLOJARS_', ['base36', 60]],
     references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
   }),
 ])

@@ -12,4 +12,14 @@ export const rules = defineRules([
     form: [['uuid']],
     references: ['https://docs.codecov.com/docs/codecov-tokens'],
   }),
+  namedSecret({
+    vendor: ['codecov'],
+    words: ['token', 'key', 'secret'],
+    id: 'codecov-access-token',
+    name: 'Codecov access token of another form',
+    kind: 'access-token',
+    severity: 'medium',
+    form: [['base36', 32]],
+    references: ['https://docs.codecov.com/docs/codecov-tokens'],
+  }),
 ])

@@ -39,7 +39,7 @@ export const rules = defineRules([
     name: 'Coinbase OAuth token or client secret',
     kind: 'access-token',
     severity: 'critical',
-    form: [['hex', 64]],
+    form: [['base64url', 64]],
     references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
   }),
   namedSecret({

@@ -14,7 +14,6 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['contentful'],
-    words: ['token', 'key', 'secret', 'login', 'passw', 'auth', 'credential'],
     id: 'contentful-delivery-token',
     name: 'Contentful delivery or preview token',
     kind: 'access-token',

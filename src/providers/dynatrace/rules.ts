@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Dynatrace token',
     kind: 'access-token',
     severity: 'high',
-    form: ['dt0', ['lower', 1], ['digits', 2], '.', ['base32', 24], '.', ['base32', 64]],
+    form: ['dt0', ['lower', 1], ['digits', 2], '.', ['BASE36', 24], '.', ['BASE36', 64]],
     references: ['https://docs.dynatrace.com/docs/shortlink/api-authentication'],
   }),
   prefixedSecret({
@@ -17,7 +17,7 @@ export const rules = defineRules([
     name: 'Dynatrace OAuth client secret',
     kind: 'client-secret',
     severity: 'high',
-    form: ['dt0s02.', ['base32', 8], '.', ['base32', 64]],
+    form: ['dt0s02.', ['BASE36', 8], '.', ['BASE36', 64]],
     references: ['https://docs.dynatrace.com/docs/shortlink/api-authentication'],
   }),
 ])

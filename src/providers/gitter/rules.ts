@@ -4,12 +4,11 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['gitter'],
-    words: ['token', 'key', 'secret', 'login', 'passw', 'auth', 'credential'],
     id: 'gitter-access-token',
     name: 'Gitter access token',
     kind: 'access-token',
     severity: 'low',
-    form: [['base36', 40]],
+    form: [['base64url', 40]],
     references: ['https://developer.gitter.im/docs/authentication'],
   }),
 ])

@@ -3,19 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: [
-      'ibm cloud',
-      'ibm api',
-      'ibm iam',
-      'ibm key',
-      'ibm platform',
-      'ibm user',
-      'ibm watson',
-      'bluemix',
-      'watsonx',
-      'watson api',
-      'ic api key',
-    ],
+    vendor: ['ibm cloud', 'ibm api', 'ibm iam', 'ibm key', 'ibm platform', 'ibm user', 'ibm watson', 'bluemix', 'watsonx', 'watson api', 'ic api key'],
     id: 'ibm-cloud-api-key',
     name: 'IBM Cloud API key',
     kind: 'api-key',

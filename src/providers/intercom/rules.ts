@@ -41,6 +41,16 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['intercom'],
+    words: ['token', 'key', 'bearer', 'auth', 'secret'],
+    id: 'intercom-legacy-access-token',
+    name: 'Intercom access token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base64url', 60]],
+    references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
+  }),
+  namedSecret({
+    vendor: ['intercom'],
     words: ['secret'],
     id: 'intercom-identity-secret',
     name: 'Intercom identity verification secret',

@@ -10,7 +10,7 @@ const PREFIX = /^os_v2_(app|org)_/
 export function checkOneSignalKey(key: string): StructureCheck {
   const [prefix, kind] = PREFIX.exec(key) ?? []
   if (prefix === undefined) return { verdict: 'neutral' }
-  const digits = [...key.slice(prefix.length)].map((letter) => ALPHABET.indexOf(letter))
+  const digits = Array.from(key.slice(prefix.length), (letter) => ALPHABET.indexOf(letter))
   if (digits.length !== 103 || digits.includes(-1)) return { verdict: 'neutral' }
   const hex = BigInt(`0b${digits.map((digit) => digit.toString(2).padStart(5, '0')).join('')}`)
   const uuid = (hex >> BigInt(103 * 5 - 128)).toString(16).padStart(32, '0')

@@ -10,9 +10,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'low',
     form: [['base36', 32]],
-    alsoMatches: () => [
-      `https://api.openweathermap.org/data/2.5/weather?q=Tokyo&appid=${fakeOf([['base36', 32]], 'openweather-api-key/a')}`,
-    ],
+    alsoMatches: () => [`https://api.openweathermap.org/data/2.5/weather?q=Tokyo&appid=${fakeOf([['base36', 32]], 'openweather-api-key/a')}`],
     references: ['https://openweathermap.org/appid'],
   }),
 ])

@@ -16,7 +16,7 @@ export const rules = defineRules([
     keywords: ['00D'],
     startsWithKeyword: true,
     follows: { through: 'A-Za-z0-9\\', within: 16, to: '!' },
-    pattern: /(?<secret>(?<organization>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\\?!AQ[A-Za-z0-9._]{78,140})/,
+    pattern: /(?<secret>(?<organization>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\\?![A-Za-z0-9._]{80,140})/,
     notBefore: '\\w+/-',
     notAfter: '\\w-',
     minEntropyBits: 4,
@@ -58,7 +58,7 @@ export const rules = defineRules([
     name: 'Salesforce consumer secret',
     kind: 'client-secret',
     severity: 'high',
-    form: [['HEX', 64]],
+    form: [['BASE36', 64]],
     references: ['https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm'],
   }),
   namedSecret({

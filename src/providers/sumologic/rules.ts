@@ -4,7 +4,7 @@ import { fake } from '#core/samples.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['sumologic', 'sumo logic', 'sumo access', 'sumo key', 'sumo api'],
+    vendor: ['sumo'],
     id: 'sumologic-access-key',
     name: 'Sumo Logic access key',
     kind: 'access-key',

@@ -35,7 +35,7 @@ export const rules = defineRules([
     name: 'X access token',
     kind: 'access-token',
     severity: 'high',
-    form: [['digits', 8, 19], '-', ['base62', 40]],
+    form: [['digits', 8, 19], '-', ['base62', 30, 41]],
     references: ['https://docs.x.com/fundamentals/authentication/overview'],
   }),
   namedSecret({

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { defineProvider } from './provider.ts'
+import { detect, rulesetOf } from '#testing/detect-sample.ts'
+import { fakeOf } from './form.ts'
+import { namedSecret } from './named-secret.ts'
+
+const form = [['hex', 32]] as const
+const value = fakeOf(form, 'acme-cloud')
+const rule = namedSecret({
+  id: 'acme-api-key',
+  name: 'Acme Cloud API key',
+  kind: 'api-key',
+  severity: 'medium',
+  vendor: 'acme cloud',
+  form,
+  references: ['https://acme.example'],
+})
+const ruleset = rulesetOf([defineProvider({ id: 'acme', name: 'Acme', homepage: 'https://acme.example', rules: [rule] })])
+const confidence = (text: string): number | undefined => detect(ruleset, text)[0]?.confidence
+
+describe('a secret known by its vendor', () => {
+  it.each([
+    ['a variable', `ACME_CLOUD_API_KEY=${value}`],
+    ['code', `const acmeCloudToken = "${value}"`],
+    ['an operator of its own kind', `acme-cloud token - '${value}'`],
+    ['a header', `req.Header.Set("x-acmecloud-api-key", "${value}")`],
+    ['an address', `https://api.acmecloud.com/v1/items?api_key=${value}`],
+    ['a line below the name', `acme_cloud:\n  api_key: ${value}`],
+    ['an element below the name', `<id>{acmecloud}</id>\n  <secret>{AQAAABAAA ${value}}</secret>`],
+    ['an escaped line end', `"acme cloud key:\\n${value}"`],
+    ['a percent-encoded sign', `acmecloud%20api_key%3D${value}`],
+  ])('is found in %s', (_, text) => {
+    expect(confidence(text)).toBe(0.75)
+  })
+
+  it('is less certain where no word for a secret stands before it', () => {
+    expect(confidence(`acmecloud = '${value}'`)).toBe(0.5)
+    expect(confidence(`acmecloud of the second region in the east "${value}"`)).toBe(0.35)
+  })
+
+  it.each([
+    ['a name of something else on its own line', `ACME_CLOUD_API_KEY=\nOTHER_VENDOR_KEY=${value}`],
+    ['a hash', `acmecloud.tgz sha256 ${value}`],
+    ['a public id', `ACME_CLOUD_PROJECT_ID=${value}`],
+    ['a commit', `acmecloud api fixed in commit ${value}`],
+    ['a part of a path', `https://acmecloud.com/key/${value}`],
+    ['a longer value', `ACME_CLOUD_API_KEY=${value}${value}`],
+    ['a value in capitals', `ACME_CLOUD_API_KEY=${value.toUpperCase()}`],
+    ['a value too far off', `acmecloud key ${' '.repeat(90)} ${value}`],
+    ['no vendor', `API_KEY=${value}`],
+  ])('is not seen in %s', (_, text) => {
+    expect(confidence(text)).toBeUndefined()
+  })
+
+  it('may demand a word', () => {
+    const strict = namedSecret({
+      id: 'acme-client-secret',
+      name: 'Acme client secret',
+      kind: 'client-secret',
+      severity: 'high',
+      vendor: ['acme cloud', 'acmeauth'],
+      form,
+      words: ['client secret'],
+      references: ['https://acme.example'],
+    })
+    const own = rulesetOf([defineProvider({ id: 'acme', name: 'Acme', homepage: 'https://acme.example', rules: [strict] })])
+    expect(detect(own, `ACME_CLOUD_CLIENT_SECRET=${value}`)).toHaveLength(1)
+    expect(detect(own, `acmeauth.clientSecret = "${value}"`)).toHaveLength(1)
+    expect(detect(own, `ACME_CLOUD_CLIENT_ID=${value}`)).toEqual([])
+  })
+})
