@@ -66,7 +66,7 @@ export function namedSecret(spec: NamedSecret): Rule {
       judge(secret, context, {
         confidence: spec.confidence ?? 0.75,
         words,
-        isMixed: (isMixed ??= hasBoth(sample('a'))),
+        isMixed: (isMixed ??= form.every((part) => typeof part !== 'string') && hasBoth(sample('a'))),
       }),
     matches: () => {
       const upper = first.replaceAll(' ', '_').toUpperCase()

@@ -115,6 +115,8 @@ export interface SourceContext {
   readonly maxFileBytes: number
   /** Scan content that looks binary too. */
   readonly binary: boolean
+  /** A content is done with before the next one is asked for, so that its bytes may lie where the next one's will. */
+  readonly isTransient?: boolean
   /** Absent: the source's own bounds. */
   readonly memoryShare?: MemoryShare | undefined
   /** Results of earlier scans, where a source plans and attributes. Absent: nothing is to be remembered. */

@@ -1,4 +1,3 @@
-import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 
@@ -23,17 +22,6 @@ export const rules = defineRules([
       '-',
       ['base62', 20, 40],
     ],
-    references: ['https://developers.apideck.com'],
-  }),
-  namedSecret({
-    vendor: ['apideck'],
-    id: 'apideck-api-key-of-another-form',
-    confidence: 0.97,
-    overlaps: ['stripe-live-secret-key'],
-    name: 'Apideck API key of another form',
-    kind: 'api-key',
-    severity: 'critical',
-    form: ['sk_live_', ['base64url', 30, 100]],
     references: ['https://developers.apideck.com'],
   }),
 ])

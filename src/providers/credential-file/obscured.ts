@@ -14,7 +14,12 @@ function judge(text: string | undefined, tool: string): StructureCheck {
 
 /** WebSphere and Liberty: base64 of the bytes, each XORed with an underscore. */
 export function checkXor(secret: string): StructureCheck {
-  return judge(decodeBase64(secret)?.map((byte) => byte ^ 0x5f).toString('utf8'), 'WebSphere')
+  return judge(
+    decodeBase64(secret)
+      ?.map((byte) => byte ^ 0x5f)
+      .toString('utf8'),
+    'WebSphere',
+  )
 }
 
 export function xorPassword(text: string): string {
@@ -41,7 +46,15 @@ export function jettyPassword(text: string): string {
 
 const JUNIPER_FAMILIES = ['QzF3n6/9CAtpu0O', 'B1IREhcSyrleKvMW8LXx', '7N-dVbwsY2g4oaJZGUDj', 'iHkq.mPf5T']
 const JUNIPER_LETTERS = JUNIPER_FAMILIES.join('')
-const JUNIPER_WEIGHTS = [[1, 4, 32], [1, 16, 32], [1, 8, 32], [1, 64], [1, 32], [1, 4, 16, 128], [1, 32, 64]]
+const JUNIPER_WEIGHTS = [
+  [1, 4, 32],
+  [1, 16, 32],
+  [1, 8, 32],
+  [1, 64],
+  [1, 32],
+  [1, 4, 16, 128],
+  [1, 32, 64],
+]
 
 /** Junos `$9$`: the first letter tells how many to skip; then the gaps between letters, weighed, make each byte. */
 export function checkJuniper(secret: string): StructureCheck {
@@ -92,7 +105,10 @@ export function juniperPassword(text: string): string {
 }
 
 /** The key with which rclone obscures; in its source for all to see. */
-const RCLONE_KEY = Buffer.from(['9c935b48730a554d', '6bfd7c63c886a92b', 'd390198eb8128afb', 'f4de162b8b95f638'].join(''), 'hex')
+const RCLONE_KEY = Buffer.from(
+  ['9c935b48730a554d', '6bfd7c63c886a92b', 'd390198eb8128afb', 'f4de162b8b95f638'].join(''),
+  'hex',
+)
 const BLOCK = 16
 
 /** A password of rclone.conf: base64url of a vector and AES-256-CTR. */
@@ -116,7 +132,10 @@ export function checkMavenMaster(secret: string): StructureCheck {
   const bytes = decodeBase64(secret)
   if (bytes === undefined || bytes.length < MAVEN_SALT + 1 + BLOCK) return { verdict: 'fail', reason: 'cut off' }
   const data = bytes.subarray(MAVEN_SALT + 1, bytes.length - bytes[MAVEN_SALT]!)
-  return judge(data.length > 0 && data.length % BLOCK === 0 ? mavenText(bytes.subarray(0, MAVEN_SALT), data) : undefined, 'Maven')
+  return judge(
+    data.length > 0 && data.length % BLOCK === 0 ? mavenText(bytes.subarray(0, MAVEN_SALT), data) : undefined,
+    'Maven',
+  )
 }
 
 function mavenText(salt: Buffer, data: Buffer): string | undefined {

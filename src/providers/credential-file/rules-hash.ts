@@ -82,4 +82,50 @@ export const hashRules = defineRules([
       'https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html',
     ],
   },
+  {
+    // Alone, without the user: in code, fixtures and dumps.
+    id: 'credential-file-crypt-hash',
+    name: 'Password hash (crypt)',
+    kind: 'password',
+    severity: 'low',
+    confidence: 0.5,
+    keywords: ['$2a$', '$2b$', '$2x$', '$2y$', '$1$', '$5$', '$6$', '$y$', '$argon2', '$apr1$'],
+    pattern:
+      /(?<secret>\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}|\$(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{4,64}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128})/,
+    startsWithKeyword: true,
+    notBefore: '',
+    notAfter: 'A-Za-z0-9./',
+    minEntropyBits: 3.5,
+    check: (secret) => ({
+      verdict: 'neutral',
+      facts: { algorithm: secret.startsWith('$argon2') ? 'argon2' : algorithmOf(secret) },
+    }),
+    matches: () => [
+      `password_hash: '$2b$12$${crypt('alone', 53)}'`,
+      `INSERT INTO users VALUES (1, '$argon2id$v=19$m=65536,t=3,p=4$${crypt('argon/salt', 22)}$${crypt('argon', 43)}');`,
+      `"hash": "$6$${crypt('alone/salt', 16)}$${crypt('alone/6', 86)}"`,
+    ],
+    rejects: () => [`'$2b$12$${crypt('alone', 52)}'`, 'costs $6$ or $1$ each', '$argon2id$v=19$m=65536'],
+    references: ['https://man7.org/linux/man-pages/man5/crypt.5.html'],
+  },
+  {
+    // What a domain controller gave out for an account, under a key from its password.
+    id: 'credential-file-kerberos-hash',
+    name: 'Kerberos answer to be guessed at (AS-REP, TGS)',
+    kind: 'password',
+    severity: 'medium',
+    confidence: 0.85,
+    keywords: ['$krb5tgs$', '$krb5asrep$', '$krb5pa$'],
+    pattern: /(?<secret>\$krb5(?:tgs|asrep|pa)\$(?:\d{2}\$)?[^\s'"]{0,400}?[0-9a-f]{24,32}\$[0-9a-f]{40,8000})/i,
+    startsWithKeyword: true,
+    notBefore: '',
+    reach: 4400,
+    check: (secret) => ({ verdict: 'neutral', facts: { algorithm: secret.slice(1).split('$', 2).join('-') } }),
+    matches: () => [
+      `$krb5asrep$23$svc@corp.local:${fake('krb/sum', 'hex', 32)}$${fake('krb/data', 'hex', 300)}`,
+      `$krb5tgs$23$*sql$CORP.LOCAL$mssql/db*$${fake('krb/sum2', 'hex', 32)}$${fake('krb/data2', 'hex', 600)}`,
+    ],
+    rejects: () => ['$krb5asrep$23$user@domain:hash', `$krb5tgs$23$${fake('krb/short', 'hex', 20)}`],
+    references: ['https://www.rfc-editor.org/rfc/rfc4120'],
+  },
 ])
