@@ -35,6 +35,23 @@ function partSource(part: FormPart): string {
   return `${CLASSES[alphabet]}{${least}${most === undefined ? '' : `,${most}`}}`
 }
 
+/**
+ * The form with any letters and digits where it has hex digits, small or capital ones: what samples, older and newer secrets of the
+ * same length have. Undefined when that is no different.
+ */
+export function widened(form: Form): Form | undefined {
+  if (form.every((part) => typeof part === 'string' || (part[0] !== 'uuid' && !NARROW.has(part[0])))) return undefined
+  return form.flatMap((part): Form => {
+    if (typeof part === 'string') return [part]
+    if (part[0] === 'uuid')
+      return [8, 4, 4, 4, 12].flatMap((length, i): Form => [...(i === 0 ? [] : ['-']), ['base62', length]])
+    const [alphabet, least, most] = part
+    if (!NARROW.has(alphabet)) return [part]
+    return [most === undefined ? ['base62', least] : ['base62', least, most]]
+  })
+}
+const NARROW: ReadonlySet<Alphabet> = new Set(['hex', 'HEX', 'base36', 'BASE36'])
+
 /** Text that is taken literally in a regular expression. */
 export function escapeText(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)

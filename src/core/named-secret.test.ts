@@ -29,6 +29,7 @@ describe('a secret known by its vendor', () => {
     ['an element below the name', `<id>{acmecloud}</id>\n  <secret>{AQAAABAAA ${value}}</secret>`],
     ['an escaped line end', `"acme cloud key:\\n${value}"`],
     ['a percent-encoded sign', `acmecloud%20api_key%3D${value}`],
+    ['a line with a longer word before it', `acmecloud ${'authentication'.repeat(3)} key ${value}`],
   ])('is found in %s', (_, text) => {
     expect(confidence(text)).toBe(0.75)
   })
@@ -45,11 +46,15 @@ describe('a secret known by its vendor', () => {
     ['a commit', `acmecloud api fixed in commit ${value}`],
     ['a part of a path', `https://acmecloud.com/key/${value}`],
     ['a longer value', `ACME_CLOUD_API_KEY=${value}${value}`],
-    ['a value in capitals', `ACME_CLOUD_API_KEY=${value.toUpperCase()}`],
     ['a value too far off', `acmecloud key ${' '.repeat(90)} ${value}`],
     ['no vendor', `API_KEY=${value}`],
   ])('is not seen in %s', (_, text) => {
     expect(confidence(text)).toBeUndefined()
+  })
+
+  it('is less certain with other letters than the form has', () => {
+    expect(confidence(`ACME_CLOUD_API_KEY=${value.toUpperCase()}`)).toBe(0.45)
+    expect(confidence(`ACME_CLOUD_API_KEY=${value.replaceAll('a', 'z')}`)).toBe(0.45)
   })
 
   it('may demand a word', () => {

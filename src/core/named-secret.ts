@@ -1,4 +1,4 @@
-import { escapeText, fakeOf, formSource, longestOf, type Form } from './form.ts'
+import { escapeText, fakeOf, formSource, longestOf, widened, type Form } from './form.ts'
 import { NO_CONTEXT, type CredentialKind, type MatchContext, type Rule, type Severity, type StructureCheck } from './rule.ts'
 
 /** What is particular to a secret that has no text of its own and is only known beside its vendor's name. */
@@ -30,7 +30,7 @@ export interface NamedSecret extends Partial<Pick<Rule, 'companions' | 'notBefor
 /** How far the secret may be from the vendor's name, in bytes. */
 const GAP = 80
 /** Directly before the secret: nothing that could belong to a longer value. Escaped and percent-encoded signs count as signs. */
-const BEFORE = String.raw`(?:[^\w+/.\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
+const BEFORE = String.raw`(?:[^\w+/.%\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
 
 /**
  * A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it. There are many of them and every scan
@@ -45,6 +45,7 @@ export function namedSecret(spec: NamedSecret): Rule {
   let keywords: readonly string[] | undefined
   let pattern: RegExp | undefined
   let isMixed: boolean | undefined
+  let exact: ((secret: string) => boolean) | undefined
   return {
     minEntropyBits: 2.5,
     notBefore: first.length < 7 ? 'A-Za-z0-9' : '',
@@ -59,12 +60,12 @@ export function namedSecret(spec: NamedSecret): Rule {
     },
     get pattern(): RegExp {
       return (pattern ??= new RegExp(
-        String.raw`(?:${this.keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(form)})`,
+        String.raw`(?:${this.keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(widened(form) ?? form)})${endOf(form)}`,
       ))
     },
     check: (secret, _, context = NO_CONTEXT) =>
       judge(secret, context, {
-        confidence: spec.confidence ?? 0.75,
+        confidence: (exact ??= exactTest(form))(secret) ? (spec.confidence ?? 0.75) : WIDENED,
         words,
         isMixed: (isMixed ??= form.every((part) => typeof part !== 'string') && hasBoth(sample('a'))),
       }),
@@ -87,6 +88,22 @@ export function namedSecret(spec: NamedSecret): Rule {
       ]
     },
   }
+}
+
+/** A word that is longer than the secret is passed over, not taken for it. Nothing where a secret may end in a sign. */
+function endOf(form: Form): string {
+  const last = form.at(-1)!
+  const isWord = typeof last === 'string' ? /\w$/.test(last) : last[0] !== 'base64' && last[0] !== 'base64url'
+  return isWord ? String.raw`\b` : ''
+}
+
+/** Confidence of a value of the right length with other letters than the form's. */
+const WIDENED = 0.45
+
+function exactTest(form: Form): (secret: string) => boolean {
+  if (widened(form) === undefined) return () => true
+  const pattern = new RegExp(`^${formSource(form)}$`)
+  return (secret) => pattern.test(secret)
 }
 
 /** A name's ways to be written: its words together, or with a sign between them. */

@@ -3,14 +3,18 @@ import type { Provider } from '#core/provider.ts'
 import { provider as ably } from '#providers/ably/index.ts'
 import { provider as abstract } from '#providers/abstract/index.ts'
 import { provider as abstractApi } from '#providers/abstract-api/index.ts'
+import { provider as abuseipdb } from '#providers/abuseipdb/index.ts'
 import { provider as abyssale } from '#providers/abyssale/index.ts'
 import { provider as accuWeather } from '#providers/accu-weather/index.ts'
 import { provider as adafruit } from '#providers/adafruit/index.ts'
 import { provider as adobe } from '#providers/adobe/index.ts'
 import { provider as adzuna } from '#providers/adzuna/index.ts'
 import { provider as aeroWorkflow } from '#providers/aero-workflow/index.ts'
+import { provider as agora } from '#providers/agora/index.ts'
 import { provider as aha } from '#providers/aha/index.ts'
+import { provider as ai21 } from '#providers/ai21/index.ts'
 import { provider as ai71 } from '#providers/ai71/index.ts'
+import { provider as aikido } from '#providers/aikido/index.ts'
 import { provider as airVisual } from '#providers/air-visual/index.ts'
 import { provider as airbrake } from '#providers/airbrake/index.ts'
 import { provider as airship } from '#providers/airship/index.ts'
@@ -43,6 +47,7 @@ import { provider as apimatic } from '#providers/apimatic/index.ts'
 import { provider as apollo } from '#providers/apollo/index.ts'
 import { provider as appFollow } from '#providers/app-follow/index.ts'
 import { provider as appSynergy } from '#providers/app-synergy/index.ts'
+import { provider as appcenter } from '#providers/appcenter/index.ts'
 import { provider as appcues } from '#providers/appcues/index.ts'
 import { provider as appointedd } from '#providers/appointedd/index.ts'
 import { provider as apptivo } from '#providers/apptivo/index.ts'
@@ -60,6 +65,7 @@ import { provider as autodesk } from '#providers/autodesk/index.ts'
 import { provider as autoklose } from '#providers/autoklose/index.ts'
 import { provider as autopilot } from '#providers/autopilot/index.ts'
 import { provider as avaza } from '#providers/avaza/index.ts'
+import { provider as aviationstack } from '#providers/aviationstack/index.ts'
 import { provider as aws } from '#providers/aws/index.ts'
 import { provider as axiom } from '#providers/axiom/index.ts'
 import { provider as axonaut } from '#providers/axonaut/index.ts'
@@ -68,15 +74,20 @@ import { provider as ayrshare } from '#providers/ayrshare/index.ts'
 import { provider as azure } from '#providers/azure/index.ts'
 import { provider as bannerbear } from '#providers/bannerbear/index.ts'
 import { provider as baremetrics } from '#providers/baremetrics/index.ts'
+import { provider as baseten } from '#providers/baseten/index.ts'
 import { provider as beSnappy } from '#providers/be-snappy/index.ts'
 import { provider as beamer } from '#providers/beamer/index.ts'
 import { provider as beebole } from '#providers/beebole/index.ts'
 import { provider as bestTime } from '#providers/best-time/index.ts'
+import { provider as betterstack } from '#providers/betterstack/index.ts'
 import { provider as billomat } from '#providers/billomat/index.ts'
 import { provider as bitbar } from '#providers/bitbar/index.ts'
 import { provider as bitcoinAverage } from '#providers/bitcoin-average/index.ts'
+import { provider as bitfinex } from '#providers/bitfinex/index.ts'
 import { provider as bitly } from '#providers/bitly/index.ts'
 import { provider as bitmex } from '#providers/bitmex/index.ts'
+import { provider as bitrise } from '#providers/bitrise/index.ts'
+import { provider as bittrex } from '#providers/bittrex/index.ts'
 import { provider as bitwarden } from '#providers/bitwarden/index.ts'
 import { provider as blazemeter } from '#providers/blazemeter/index.ts'
 import { provider as blitApp } from '#providers/blit-app/index.ts'
@@ -88,7 +99,9 @@ import { provider as boostNote } from '#providers/boost-note/index.ts'
 import { provider as borgbase } from '#providers/borgbase/index.ts'
 import { provider as box } from '#providers/box/index.ts'
 import { provider as braintrust } from '#providers/braintrust/index.ts'
+import { provider as branch } from '#providers/branch/index.ts'
 import { provider as brandfetch } from '#providers/brandfetch/index.ts'
+import { provider as brave } from '#providers/brave/index.ts'
 import { provider as brevo } from '#providers/brevo/index.ts'
 import { provider as browserUse } from '#providers/browser-use/index.ts'
 import { provider as browserstack } from '#providers/browserstack/index.ts'
@@ -103,6 +116,7 @@ import { provider as buildkite } from '#providers/buildkite/index.ts'
 import { provider as bulbul } from '#providers/bulbul/index.ts'
 import { provider as bulkSms } from '#providers/bulk-sms/index.ts'
 import { provider as bunnyNet } from '#providers/bunny-net/index.ts'
+import { provider as buttercms } from '#providers/buttercms/index.ts'
 import { provider as caflou } from '#providers/caflou/index.ts'
 import { provider as calCom } from '#providers/cal-com/index.ts'
 import { provider as calendarific } from '#providers/calendarific/index.ts'
@@ -110,16 +124,19 @@ import { provider as calendly } from '#providers/calendly/index.ts'
 import { provider as calorieNinja } from '#providers/calorie-ninja/index.ts'
 import { provider as campayn } from '#providers/campayn/index.ts'
 import { provider as cannyIo } from '#providers/canny-io/index.ts'
+import { provider as canva } from '#providers/canva/index.ts'
 import { provider as capsuleCrm } from '#providers/capsule-crm/index.ts'
 import { provider as captainData } from '#providers/captain-data/index.ts'
 import { provider as carbonInterface } from '#providers/carbon-interface/index.ts'
 import { provider as carto } from '#providers/carto/index.ts'
 import { provider as cashboard } from '#providers/cashboard/index.ts'
 import { provider as caspio } from '#providers/caspio/index.ts'
+import { provider as censys } from '#providers/censys/index.ts'
 import { provider as centralstationCrm } from '#providers/centralstation-crm/index.ts'
 import { provider as cerebras } from '#providers/cerebras/index.ts'
 import { provider as cexIo } from '#providers/cex-io/index.ts'
 import { provider as cfxRe } from '#providers/cfx-re/index.ts'
+import { provider as chartmogul } from '#providers/chartmogul/index.ts'
 import { provider as chatbot } from '#providers/chatbot/index.ts'
 import { provider as chatfule } from '#providers/chatfule/index.ts'
 import { provider as checIo } from '#providers/chec-io/index.ts'
@@ -131,8 +148,10 @@ import { provider as circleci } from '#providers/circleci/index.ts'
 import { provider as ciscoMeraki } from '#providers/cisco-meraki/index.ts'
 import { provider as civo } from '#providers/civo/index.ts'
 import { provider as clarifai } from '#providers/clarifai/index.ts'
+import { provider as clay } from '#providers/clay/index.ts'
 import { provider as clearbit } from '#providers/clearbit/index.ts'
 import { provider as clearout } from '#providers/clearout/index.ts'
+import { provider as clerk } from '#providers/clerk/index.ts'
 import { provider as clickHelp } from '#providers/click-help/index.ts'
 import { provider as clicksendSms } from '#providers/clicksend-sms/index.ts'
 import { provider as clickup } from '#providers/clickup/index.ts'
@@ -143,6 +162,7 @@ import { provider as clockify } from '#providers/clockify/index.ts'
 import { provider as clockwork } from '#providers/clockwork/index.ts'
 import { provider as clockworkSms } from '#providers/clockwork-sms/index.ts'
 import { provider as clojars } from '#providers/clojars/index.ts'
+import { provider as closecrm } from '#providers/closecrm/index.ts'
 import { provider as cloudConvert } from '#providers/cloud-convert/index.ts'
 import { provider as cloudElements } from '#providers/cloud-elements/index.ts'
 import { provider as cloudImage } from '#providers/cloud-image/index.ts'
@@ -151,18 +171,23 @@ import { provider as cloudflare } from '#providers/cloudflare/index.ts'
 import { provider as cloudinary } from '#providers/cloudinary/index.ts'
 import { provider as cloudmersive } from '#providers/cloudmersive/index.ts'
 import { provider as cloudplan } from '#providers/cloudplan/index.ts'
+import { provider as cloudsight } from '#providers/cloudsight/index.ts'
+import { provider as cloudsmith } from '#providers/cloudsmith/index.ts'
 import { provider as cloverly } from '#providers/cloverly/index.ts'
 import { provider as cloze } from '#providers/cloze/index.ts'
 import { provider as clustdoc } from '#providers/clustdoc/index.ts'
+import { provider as cockroachlabs } from '#providers/cockroachlabs/index.ts'
 import { provider as coda } from '#providers/coda/index.ts'
 import { provider as codacy } from '#providers/codacy/index.ts'
 import { provider as codeclimate } from '#providers/codeclimate/index.ts'
 import { provider as codecov } from '#providers/codecov/index.ts'
 import { provider as codemagic } from '#providers/codemagic/index.ts'
 import { provider as codequiry } from '#providers/codequiry/index.ts'
+import { provider as coderabbit } from '#providers/coderabbit/index.ts'
 import { provider as cohere } from '#providers/cohere/index.ts'
 import { provider as coinApi } from '#providers/coin-api/index.ts'
 import { provider as coinbase } from '#providers/coinbase/index.ts'
+import { provider as coinlayer } from '#providers/coinlayer/index.ts'
 import { provider as coinlib } from '#providers/coinlib/index.ts'
 import { provider as collect2 } from '#providers/collect2/index.ts'
 import { provider as column } from '#providers/column/index.ts'
@@ -170,6 +195,7 @@ import { provider as commerceJs } from '#providers/commerce-js/index.ts'
 import { provider as commodities } from '#providers/commodities/index.ts'
 import { provider as companyHub } from '#providers/company-hub/index.ts'
 import { provider as composio } from '#providers/composio/index.ts'
+import { provider as configcat } from '#providers/configcat/index.ts'
 import { provider as confluent } from '#providers/confluent/index.ts'
 import { provider as contentful } from '#providers/contentful/index.ts'
 import { provider as contentstack } from '#providers/contentstack/index.ts'
@@ -191,18 +217,22 @@ import { provider as cryptoCompare } from '#providers/crypto-compare/index.ts'
 import { provider as currencyCloud } from '#providers/currency-cloud/index.ts'
 import { provider as currencyFreaks } from '#providers/currency-freaks/index.ts'
 import { provider as currencyScoop } from '#providers/currency-scoop/index.ts'
+import { provider as currencylayer } from '#providers/currencylayer/index.ts'
 import { provider as currentsApi } from '#providers/currents-api/index.ts'
 import { provider as cursor } from '#providers/cursor/index.ts'
 import { provider as customerGuru } from '#providers/customer-guru/index.ts'
 import { provider as customerio } from '#providers/customerio/index.ts'
 import { provider as d7Network } from '#providers/d7-network/index.ts'
+import { provider as daily } from '#providers/daily/index.ts'
 import { provider as dandelion } from '#providers/dandelion/index.ts'
 import { provider as dareboost } from '#providers/dareboost/index.ts'
 import { provider as database } from '#providers/database/index.ts'
+import { provider as databento } from '#providers/databento/index.ts'
 import { provider as databox } from '#providers/databox/index.ts'
 import { provider as databricks } from '#providers/databricks/index.ts'
 import { provider as datadog } from '#providers/datadog/index.ts'
 import { provider as datagov } from '#providers/datagov/index.ts'
+import { provider as datastax } from '#providers/datastax/index.ts'
 import { provider as debounce } from '#providers/debounce/index.ts'
 import { provider as deepAi } from '#providers/deep-ai/index.ts'
 import { provider as deepgram } from '#providers/deepgram/index.ts'
@@ -215,6 +245,8 @@ import { provider as deno } from '#providers/deno/index.ts'
 import { provider as dependencytrack } from '#providers/dependencytrack/index.ts'
 import { provider as deputy } from '#providers/deputy/index.ts'
 import { provider as detectLanguage } from '#providers/detect-language/index.ts'
+import { provider as detectify } from '#providers/detectify/index.ts'
+import { provider as deviantart } from '#providers/deviantart/index.ts'
 import { provider as devin } from '#providers/devin/index.ts'
 import { provider as dfuse } from '#providers/dfuse/index.ts'
 import { provider as diffbot } from '#providers/diffbot/index.ts'
@@ -228,6 +260,7 @@ import { provider as dnsCheck } from '#providers/dns-check/index.ts'
 import { provider as docker } from '#providers/docker/index.ts'
 import { provider as docparser } from '#providers/docparser/index.ts'
 import { provider as documo } from '#providers/documo/index.ts'
+import { provider as docusign } from '#providers/docusign/index.ts'
 import { provider as doppler } from '#providers/doppler/index.ts'
 import { provider as dotdigital } from '#providers/dotdigital/index.ts'
 import { provider as dovico } from '#providers/dovico/index.ts'
@@ -239,6 +272,7 @@ import { provider as dub } from '#providers/dub/index.ts'
 import { provider as duffel } from '#providers/duffel/index.ts'
 import { provider as duplocloud } from '#providers/duplocloud/index.ts'
 import { provider as duply } from '#providers/duply/index.ts'
+import { provider as dwolla } from '#providers/dwolla/index.ts'
 import { provider as dynalist } from '#providers/dynalist/index.ts'
 import { provider as dynatrace } from '#providers/dynatrace/index.ts'
 import { provider as dyspatch } from '#providers/dyspatch/index.ts'
@@ -250,6 +284,7 @@ import { provider as ecostruxureIt } from '#providers/ecostruxure-it/index.ts'
 import { provider as edamam } from '#providers/edamam/index.ts'
 import { provider as edenAi } from '#providers/eden-ai/index.ts'
 import { provider as eightXEight } from '#providers/eight-x-eight/index.ts'
+import { provider as elasticemail } from '#providers/elasticemail/index.ts'
 import { provider as elevenlabs } from '#providers/elevenlabs/index.ts'
 import { provider as enablex } from '#providers/enablex/index.ts'
 import { provider as endorlabs } from '#providers/endorlabs/index.ts'
@@ -262,6 +297,7 @@ import { provider as ethplorer } from '#providers/ethplorer/index.ts'
 import { provider as etsy } from '#providers/etsy/index.ts'
 import { provider as eventbrite } from '#providers/eventbrite/index.ts'
 import { provider as everhour } from '#providers/everhour/index.ts'
+import { provider as exa } from '#providers/exa/index.ts'
 import { provider as exchangeRateApi } from '#providers/exchange-rate-api/index.ts'
 import { provider as exchangeRatesApi } from '#providers/exchange-rates-api/index.ts'
 import { provider as exoscale } from '#providers/exoscale/index.ts'
@@ -284,6 +320,7 @@ import { provider as findl } from '#providers/findl/index.ts'
 import { provider as finicity } from '#providers/finicity/index.ts'
 import { provider as finnhub } from '#providers/finnhub/index.ts'
 import { provider as firecrawl } from '#providers/firecrawl/index.ts'
+import { provider as fixer } from '#providers/fixer/index.ts'
 import { provider as flagsmith } from '#providers/flagsmith/index.ts'
 import { provider as flatIo } from '#providers/flat-io/index.ts'
 import { provider as fleetbase } from '#providers/fleetbase/index.ts'
@@ -307,6 +344,7 @@ import { provider as frameio } from '#providers/frameio/index.ts'
 import { provider as freemius } from '#providers/freemius/index.ts'
 import { provider as freshbooks } from '#providers/freshbooks/index.ts'
 import { provider as freshdesk } from '#providers/freshdesk/index.ts'
+import { provider as friendli } from '#providers/friendli/index.ts'
 import { provider as front } from '#providers/front/index.ts'
 import { provider as fulcrum } from '#providers/fulcrum/index.ts'
 import { provider as fullContact } from '#providers/full-contact/index.ts'
@@ -317,6 +355,7 @@ import { provider as geckoboard } from '#providers/geckoboard/index.ts'
 import { provider as gemfury } from '#providers/gemfury/index.ts'
 import { provider as gemstash } from '#providers/gemstash/index.ts'
 import { provider as gengo } from '#providers/gengo/index.ts'
+import { provider as geoapify } from '#providers/geoapify/index.ts'
 import { provider as geocode } from '#providers/geocode/index.ts'
 import { provider as geocodify } from '#providers/geocodify/index.ts'
 import { provider as geocodio } from '#providers/geocodio/index.ts'
@@ -329,6 +368,7 @@ import { provider as getresponse } from '#providers/getresponse/index.ts'
 import { provider as getsandbox } from '#providers/getsandbox/index.ts'
 import { provider as ghost } from '#providers/ghost/index.ts'
 import { provider as gitalk } from '#providers/gitalk/index.ts'
+import { provider as gitea } from '#providers/gitea/index.ts'
 import { provider as github } from '#providers/github/index.ts'
 import { provider as gitlab } from '#providers/gitlab/index.ts'
 import { provider as gitter } from '#providers/gitter/index.ts'
@@ -376,6 +416,7 @@ import { provider as huawei } from '#providers/huawei/index.ts'
 import { provider as hubspot } from '#providers/hubspot/index.ts'
 import { provider as huggingface } from '#providers/huggingface/index.ts'
 import { provider as humanity } from '#providers/humanity/index.ts'
+import { provider as hunter } from '#providers/hunter/index.ts'
 import { provider as hybiscus } from '#providers/hybiscus/index.ts'
 import { provider as hypertrack } from '#providers/hypertrack/index.ts'
 import { provider as ibm } from '#providers/ibm/index.ts'
@@ -385,12 +426,14 @@ import { provider as iexCloud } from '#providers/iex-cloud/index.ts'
 import { provider as imagekit } from '#providers/imagekit/index.ts'
 import { provider as imagga } from '#providers/imagga/index.ts'
 import { provider as infisical } from '#providers/infisical/index.ts'
+import { provider as influxdb } from '#providers/influxdb/index.ts'
 import { provider as infomaniak } from '#providers/infomaniak/index.ts'
 import { provider as infracost } from '#providers/infracost/index.ts'
 import { provider as infura } from '#providers/infura/index.ts'
 import { provider as inngest } from '#providers/inngest/index.ts'
 import { provider as insightly } from '#providers/insightly/index.ts'
 import { provider as instabot } from '#providers/instabot/index.ts'
+import { provider as instagram } from '#providers/instagram/index.ts'
 import { provider as instamojo } from '#providers/instamojo/index.ts'
 import { provider as intercom } from '#providers/intercom/index.ts'
 import { provider as interseller } from '#providers/interseller/index.ts'
@@ -405,6 +448,7 @@ import { provider as ipapi } from '#providers/ipapi/index.ts'
 import { provider as ipinfo } from '#providers/ipinfo/index.ts'
 import { provider as ipinfoDb } from '#providers/ipinfo-db/index.ts'
 import { provider as ipstack } from '#providers/ipstack/index.ts'
+import { provider as iterable } from '#providers/iterable/index.ts'
 import { provider as iterative } from '#providers/iterative/index.ts'
 import { provider as jenkins } from '#providers/jenkins/index.ts'
 import { provider as jfrog } from '#providers/jfrog/index.ts'
@@ -423,6 +467,7 @@ import { provider as keen } from '#providers/keen/index.ts'
 import { provider as keycloak } from '#providers/keycloak/index.ts'
 import { provider as kickbox } from '#providers/kickbox/index.ts'
 import { provider as klaviyo } from '#providers/klaviyo/index.ts'
+import { provider as klingai } from '#providers/klingai/index.ts'
 import { provider as klipfolio } from '#providers/klipfolio/index.ts'
 import { provider as knapsackPro } from '#providers/knapsack-pro/index.ts'
 import { provider as kontent } from '#providers/kontent/index.ts'
@@ -431,6 +476,7 @@ import { provider as kubernetes } from '#providers/kubernetes/index.ts'
 import { provider as kucoin } from '#providers/kucoin/index.ts'
 import { provider as kylas } from '#providers/kylas/index.ts'
 import { provider as lacework } from '#providers/lacework/index.ts'
+import { provider as langfuse } from '#providers/langfuse/index.ts'
 import { provider as langsmith } from '#providers/langsmith/index.ts'
 import { provider as languageLayer } from '#providers/language-layer/index.ts'
 import { provider as laravel } from '#providers/laravel/index.ts'
@@ -441,6 +487,7 @@ import { provider as lemlist } from '#providers/lemlist/index.ts'
 import { provider as lendflow } from '#providers/lendflow/index.ts'
 import { provider as lessAnnoyingCrm } from '#providers/less-annoying-crm/index.ts'
 import { provider as lexigram } from '#providers/lexigram/index.ts'
+import { provider as lichess } from '#providers/lichess/index.ts'
 import { provider as lighton } from '#providers/lighton/index.ts'
 import { provider as line } from '#providers/line/index.ts'
 import { provider as linear } from '#providers/linear/index.ts'
@@ -499,8 +546,10 @@ import { provider as metaApi } from '#providers/meta-api/index.ts'
 import { provider as metabase } from '#providers/metabase/index.ts'
 import { provider as metrilo } from '#providers/metrilo/index.ts'
 import { provider as microsoftTeams } from '#providers/microsoft-teams/index.ts'
+import { provider as midtrans } from '#providers/midtrans/index.ts'
 import { provider as mindMeister } from '#providers/mind-meister/index.ts'
 import { provider as mintlify } from '#providers/mintlify/index.ts'
+import { provider as miro } from '#providers/miro/index.ts'
 import { provider as mistral } from '#providers/mistral/index.ts'
 import { provider as mite } from '#providers/mite/index.ts'
 import { provider as mixmax } from '#providers/mixmax/index.ts'
@@ -513,26 +562,31 @@ import { provider as monkeylearn } from '#providers/monkeylearn/index.ts'
 import { provider as moonclerk } from '#providers/moonclerk/index.ts'
 import { provider as moonshot } from '#providers/moonshot/index.ts'
 import { provider as moosend } from '#providers/moosend/index.ts'
+import { provider as mux } from '#providers/mux/index.ts'
 import { provider as myFreshworks } from '#providers/my-freshworks/index.ts'
 import { provider as myIntervals } from '#providers/my-intervals/index.ts'
 import { provider as nasa } from '#providers/nasa/index.ts'
 import { provider as nasdaq } from '#providers/nasdaq/index.ts'
+import { provider as neon } from '#providers/neon/index.ts'
 import { provider as nessus } from '#providers/nessus/index.ts'
 import { provider as nethunt } from '#providers/nethunt/index.ts'
 import { provider as netlify } from '#providers/netlify/index.ts'
 import { provider as netsuite } from '#providers/netsuite/index.ts'
 import { provider as neutrinoApi } from '#providers/neutrino-api/index.ts'
 import { provider as newrelic } from '#providers/newrelic/index.ts'
+import { provider as newsapi } from '#providers/newsapi/index.ts'
 import { provider as newscatcher } from '#providers/newscatcher/index.ts'
 import { provider as nftPort } from '#providers/nft-port/index.ts'
 import { provider as ngrok } from '#providers/ngrok/index.ts'
 import { provider as nicereply } from '#providers/nicereply/index.ts'
+import { provider as nightfall } from '#providers/nightfall/index.ts'
 import { provider as nimble } from '#providers/nimble/index.ts'
 import { provider as noticeable } from '#providers/noticeable/index.ts'
 import { provider as notion } from '#providers/notion/index.ts'
 import { provider as nozbeTeams } from '#providers/nozbe-teams/index.ts'
 import { provider as npm } from '#providers/npm/index.ts'
 import { provider as nuget } from '#providers/nuget/index.ts'
+import { provider as numverify } from '#providers/numverify/index.ts'
 import { provider as nutritionix } from '#providers/nutritionix/index.ts'
 import { provider as nvidia } from '#providers/nvidia/index.ts'
 import { provider as nxCloud } from '#providers/nx-cloud/index.ts'
@@ -544,6 +598,7 @@ import { provider as okta } from '#providers/okta/index.ts'
 import { provider as ollama } from '#providers/ollama/index.ts'
 import { provider as omnisend } from '#providers/omnisend/index.ts'
 import { provider as onePageCrm } from '#providers/one-page-crm/index.ts'
+import { provider as onelogin } from '#providers/onelogin/index.ts'
 import { provider as onepassword } from '#providers/onepassword/index.ts'
 import { provider as onesignal } from '#providers/onesignal/index.ts'
 import { provider as onfleet } from '#providers/onfleet/index.ts'
@@ -557,11 +612,14 @@ import { provider as openweather } from '#providers/openweather/index.ts'
 import { provider as optimizely } from '#providers/optimizely/index.ts'
 import { provider as ory } from '#providers/ory/index.ts'
 import { provider as overloop } from '#providers/overloop/index.ts'
+import { provider as ovh } from '#providers/ovh/index.ts'
 import { provider as owlbot } from '#providers/owlbot/index.ts'
 import { provider as packagecloud } from '#providers/packagecloud/index.ts'
 import { provider as packagist } from '#providers/packagist/index.ts'
+import { provider as paddle } from '#providers/paddle/index.ts'
 import { provider as pagarme } from '#providers/pagarme/index.ts'
 import { provider as pagerduty } from '#providers/pagerduty/index.ts'
+import { provider as pandadoc } from '#providers/pandadoc/index.ts'
 import { provider as pandascore } from '#providers/pandascore/index.ts'
 import { provider as pangea } from '#providers/pangea/index.ts'
 import { provider as paperform } from '#providers/paperform/index.ts'
@@ -579,17 +637,22 @@ import { provider as paypal } from '#providers/paypal/index.ts'
 import { provider as paystack } from '#providers/paystack/index.ts'
 import { provider as pdflayer } from '#providers/pdflayer/index.ts'
 import { provider as pdfshift } from '#providers/pdfshift/index.ts'
+import { provider as pendo } from '#providers/pendo/index.ts'
 import { provider as peopleDataLabs } from '#providers/people-data-labs/index.ts'
+import { provider as pepipost } from '#providers/pepipost/index.ts'
 import { provider as percy } from '#providers/percy/index.ts'
 import { provider as permitIo } from '#providers/permit-io/index.ts'
 import { provider as perplexity } from '#providers/perplexity/index.ts'
+import { provider as persona } from '#providers/persona/index.ts'
 import { provider as pganalyze } from '#providers/pganalyze/index.ts'
 import { provider as photoroom } from '#providers/photoroom/index.ts'
 import { provider as phrase } from '#providers/phrase/index.ts'
 import { provider as pinecone } from '#providers/pinecone/index.ts'
 import { provider as pingIdentity } from '#providers/ping-identity/index.ts'
 import { provider as pingdom } from '#providers/pingdom/index.ts'
+import { provider as pinterest } from '#providers/pinterest/index.ts'
 import { provider as pipedream } from '#providers/pipedream/index.ts'
+import { provider as pipedrive } from '#providers/pipedrive/index.ts'
 import { provider as pirsch } from '#providers/pirsch/index.ts'
 import { provider as pivotalTracker } from '#providers/pivotal-tracker/index.ts'
 import { provider as pixabay } from '#providers/pixabay/index.ts'
@@ -603,6 +666,9 @@ import { provider as pollinations } from '#providers/pollinations/index.ts'
 import { provider as pollsApi } from '#providers/polls-api/index.ts'
 import { provider as poloniex } from '#providers/poloniex/index.ts'
 import { provider as polygon } from '#providers/polygon/index.ts'
+import { provider as polymarket } from '#providers/polymarket/index.ts'
+import { provider as portainer } from '#providers/portainer/index.ts'
+import { provider as positionstack } from '#providers/positionstack/index.ts'
 import { provider as postageApp } from '#providers/postage-app/index.ts'
 import { provider as postbacks } from '#providers/postbacks/index.ts'
 import { provider as posthog } from '#providers/posthog/index.ts'
@@ -620,12 +686,15 @@ import { provider as proxycrawl } from '#providers/proxycrawl/index.ts'
 import { provider as pubnub } from '#providers/pubnub/index.ts'
 import { provider as pulumi } from '#providers/pulumi/index.ts'
 import { provider as purestake } from '#providers/purestake/index.ts'
+import { provider as pushbullet } from '#providers/pushbullet/index.ts'
 import { provider as pusher } from '#providers/pusher/index.ts'
 import { provider as pypi } from '#providers/pypi/index.ts'
 import { provider as pyx } from '#providers/pyx/index.ts'
 import { provider as qase } from '#providers/qase/index.ts'
 import { provider as qualaroo } from '#providers/qualaroo/index.ts'
 import { provider as qubole } from '#providers/qubole/index.ts'
+import { provider as railway } from '#providers/railway/index.ts'
+import { provider as rainforestpay } from '#providers/rainforestpay/index.ts'
 import { provider as ramp } from '#providers/ramp/index.ts'
 import { provider as rapidapi } from '#providers/rapidapi/index.ts'
 import { provider as raven } from '#providers/raven/index.ts'
@@ -637,7 +706,9 @@ import { provider as reallySimpleSystems } from '#providers/really-simple-system
 import { provider as rebrandly } from '#providers/rebrandly/index.ts'
 import { provider as rechargePayments } from '#providers/recharge-payments/index.ts'
 import { provider as redhat } from '#providers/redhat/index.ts'
+import { provider as redirectpizza } from '#providers/redirectpizza/index.ts'
 import { provider as refiner } from '#providers/refiner/index.ts'
+import { provider as render } from '#providers/render/index.ts'
 import { provider as rentman } from '#providers/rentman/index.ts'
 import { provider as repairshopr } from '#providers/repairshopr/index.ts'
 import { provider as replicate } from '#providers/replicate/index.ts'
@@ -647,23 +718,31 @@ import { provider as resend } from '#providers/resend/index.ts'
 import { provider as restpack } from '#providers/restpack/index.ts'
 import { provider as rev } from '#providers/rev/index.ts'
 import { provider as revampCrm } from '#providers/revamp-crm/index.ts'
+import { provider as ringcentral } from '#providers/ringcentral/index.ts'
+import { provider as riot } from '#providers/riot/index.ts'
 import { provider as ritekit } from '#providers/ritekit/index.ts'
 import { provider as roaring } from '#providers/roaring/index.ts'
+import { provider as robinhood } from '#providers/robinhood/index.ts'
 import { provider as rocketreach } from '#providers/rocketreach/index.ts'
 import { provider as rollbar } from '#providers/rollbar/index.ts'
 import { provider as rootly } from '#providers/rootly/index.ts'
 import { provider as route4me } from '#providers/route4me/index.ts'
 import { provider as rownd } from '#providers/rownd/index.ts'
 import { provider as rubygems } from '#providers/rubygems/index.ts'
+import { provider as runpod } from '#providers/runpod/index.ts'
 import { provider as runrunIt } from '#providers/runrun-it/index.ts'
+import { provider as saladcloud } from '#providers/saladcloud/index.ts'
 import { provider as salesblink } from '#providers/salesblink/index.ts'
 import { provider as salescookie } from '#providers/salescookie/index.ts'
 import { provider as salesflare } from '#providers/salesflare/index.ts'
 import { provider as salesforce } from '#providers/salesforce/index.ts'
 import { provider as salesloft } from '#providers/salesloft/index.ts'
 import { provider as salesmate } from '#providers/salesmate/index.ts'
+import { provider as samsara } from '#providers/samsara/index.ts'
+import { provider as sanity } from '#providers/sanity/index.ts'
 import { provider as satismeter } from '#providers/satismeter/index.ts'
 import { provider as sauce } from '#providers/sauce/index.ts'
+import { provider as scale } from '#providers/scale/index.ts'
 import { provider as scaleway } from '#providers/scaleway/index.ts'
 import { provider as scalingo } from '#providers/scalingo/index.ts'
 import { provider as scalr } from '#providers/scalr/index.ts'
@@ -695,7 +774,9 @@ import { provider as shipday } from '#providers/shipday/index.ts'
 import { provider as shippo } from '#providers/shippo/index.ts'
 import { provider as shodan } from '#providers/shodan/index.ts'
 import { provider as shopify } from '#providers/shopify/index.ts'
+import { provider as shortcut } from '#providers/shortcut/index.ts'
 import { provider as shotstack } from '#providers/shotstack/index.ts'
+import { provider as shutterstock } from '#providers/shutterstock/index.ts'
 import { provider as sidekiq } from '#providers/sidekiq/index.ts'
 import { provider as signUpGenius } from '#providers/sign-up-genius/index.ts'
 import { provider as signable } from '#providers/signable/index.ts'
@@ -725,6 +806,7 @@ import { provider as sourcegraph } from '#providers/sourcegraph/index.ts'
 import { provider as sparkpost } from '#providers/sparkpost/index.ts'
 import { provider as spectralOps } from '#providers/spectral-ops/index.ts'
 import { provider as speechTextAi } from '#providers/speech-text-ai/index.ts'
+import { provider as splunk } from '#providers/splunk/index.ts'
 import { provider as spoonacular } from '#providers/spoonacular/index.ts'
 import { provider as sportsMonk } from '#providers/sports-monk/index.ts'
 import { provider as spotify } from '#providers/spotify/index.ts'
@@ -735,6 +817,7 @@ import { provider as sslmate } from '#providers/sslmate/index.ts'
 import { provider as stabilityai } from '#providers/stabilityai/index.ts'
 import { provider as stackhawk } from '#providers/stackhawk/index.ts'
 import { provider as statsig } from '#providers/statsig/index.ts'
+import { provider as statuscake } from '#providers/statuscake/index.ts'
 import { provider as statuspage } from '#providers/statuspage/index.ts'
 import { provider as statuspal } from '#providers/statuspal/index.ts'
 import { provider as stitchData } from '#providers/stitch-data/index.ts'
@@ -743,10 +826,13 @@ import { provider as storecove } from '#providers/storecove/index.ts'
 import { provider as stormGlass } from '#providers/storm-glass/index.ts'
 import { provider as stormboard } from '#providers/stormboard/index.ts'
 import { provider as storyChief } from '#providers/story-chief/index.ts'
+import { provider as storyblok } from '#providers/storyblok/index.ts'
+import { provider as strava } from '#providers/strava/index.ts'
 import { provider as streak } from '#providers/streak/index.ts'
 import { provider as stream } from '#providers/stream/index.ts'
 import { provider as stripe } from '#providers/stripe/index.ts'
 import { provider as stripo } from '#providers/stripo/index.ts'
+import { provider as stytch } from '#providers/stytch/index.ts'
 import { provider as sugester } from '#providers/sugester/index.ts'
 import { provider as sumologic } from '#providers/sumologic/index.ts'
 import { provider as supabase } from '#providers/supabase/index.ts'
@@ -783,6 +869,7 @@ import { provider as theOddsApi } from '#providers/the-odds-api/index.ts'
 import { provider as thingsboard } from '#providers/thingsboard/index.ts'
 import { provider as thinkific } from '#providers/thinkific/index.ts'
 import { provider as thousandeyes } from '#providers/thousandeyes/index.ts'
+import { provider as thunderstore } from '#providers/thunderstore/index.ts'
 import { provider as ticketTailor } from '#providers/ticket-tailor/index.ts'
 import { provider as ticketmaster } from '#providers/ticketmaster/index.ts'
 import { provider as tigris } from '#providers/tigris/index.ts'
@@ -793,6 +880,7 @@ import { provider as tink } from '#providers/tink/index.ts'
 import { provider as tinybird } from '#providers/tinybird/index.ts'
 import { provider as tly } from '#providers/tly/index.ts'
 import { provider as tmetric } from '#providers/tmetric/index.ts'
+import { provider as todoist } from '#providers/todoist/index.ts'
 import { provider as togetherai } from '#providers/togetherai/index.ts'
 import { provider as toggl } from '#providers/toggl/index.ts'
 import { provider as tokeet } from '#providers/tokeet/index.ts'
@@ -817,20 +905,27 @@ import { provider as tyntec } from '#providers/tyntec/index.ts'
 import { provider as typeform } from '#providers/typeform/index.ts'
 import { provider as typetalk } from '#providers/typetalk/index.ts'
 import { provider as uber } from '#providers/uber/index.ts'
+import { provider as ubidots } from '#providers/ubidots/index.ts'
 import { provider as uclassify } from '#providers/uclassify/index.ts'
 import { provider as unifyid } from '#providers/unifyid/index.ts'
+import { provider as unkey } from '#providers/unkey/index.ts'
 import { provider as unleash } from '#providers/unleash/index.ts'
 import { provider as unplugg } from '#providers/unplugg/index.ts'
+import { provider as unsplash } from '#providers/unsplash/index.ts'
 import { provider as upcDatabase } from '#providers/upc-database/index.ts'
+import { provider as upcloud } from '#providers/upcloud/index.ts'
 import { provider as uplead } from '#providers/uplead/index.ts'
 import { provider as uploadcare } from '#providers/uploadcare/index.ts'
 import { provider as upstage } from '#providers/upstage/index.ts'
 import { provider as upstash } from '#providers/upstash/index.ts'
 import { provider as upwave } from '#providers/upwave/index.ts'
+import { provider as urlscan } from '#providers/urlscan/index.ts'
 import { provider as userflow } from '#providers/userflow/index.ts'
 import { provider as userstack } from '#providers/userstack/index.ts'
+import { provider as valtown } from '#providers/valtown/index.ts'
 import { provider as vapi } from '#providers/vapi/index.ts'
 import { provider as vapid } from '#providers/vapid/index.ts'
+import { provider as vastai } from '#providers/vastai/index.ts'
 import { provider as vatlayer } from '#providers/vatlayer/index.ts'
 import { provider as vbout } from '#providers/vbout/index.ts'
 import { provider as vercel } from '#providers/vercel/index.ts'
@@ -838,14 +933,17 @@ import { provider as verifier } from '#providers/verifier/index.ts'
 import { provider as verimail } from '#providers/verimail/index.ts'
 import { provider as veriphone } from '#providers/veriphone/index.ts'
 import { provider as versioneye } from '#providers/versioneye/index.ts'
+import { provider as virustotal } from '#providers/virustotal/index.ts'
 import { provider as visualCrossing } from '#providers/visual-crossing/index.ts'
 import { provider as vk } from '#providers/vk/index.ts'
 import { provider as vmware } from '#providers/vmware/index.ts'
 import { provider as voicegain } from '#providers/voicegain/index.ts'
 import { provider as volcengine } from '#providers/volcengine/index.ts'
+import { provider as vonage } from '#providers/vonage/index.ts'
 import { provider as voodooSms } from '#providers/voodoo-sms/index.ts'
 import { provider as vouchery } from '#providers/vouchery/index.ts'
 import { provider as vpnApi } from '#providers/vpn-api/index.ts'
+import { provider as vultr } from '#providers/vultr/index.ts'
 import { provider as vyte } from '#providers/vyte/index.ts'
 import { provider as wakatime } from '#providers/wakatime/index.ts'
 import { provider as walkScore } from '#providers/walk-score/index.ts'
@@ -853,22 +951,30 @@ import { provider as wallet } from '#providers/wallet/index.ts'
 import { provider as warpstream } from '#providers/warpstream/index.ts'
 import { provider as weatherApi } from '#providers/weather-api/index.ts'
 import { provider as weatherbit } from '#providers/weatherbit/index.ts'
+import { provider as weatherstack } from '#providers/weatherstack/index.ts'
 import { provider as webAuth } from '#providers/web-auth/index.ts'
 import { provider as webScraper } from '#providers/web-scraper/index.ts'
 import { provider as webScraping } from '#providers/web-scraping/index.ts'
 import { provider as web3Storage } from '#providers/web3-storage/index.ts'
+import { provider as webex } from '#providers/webex/index.ts'
 import { provider as webexBot } from '#providers/webex-bot/index.ts'
+import { provider as webflow } from '#providers/webflow/index.ts'
 import { provider as websitepulse } from '#providers/websitepulse/index.ts'
 import { provider as wechat } from '#providers/wechat/index.ts'
 import { provider as weightsAndBiases } from '#providers/weights-and-biases/index.ts'
+import { provider as wepay } from '#providers/wepay/index.ts'
 import { provider as whoxy } from '#providers/whoxy/index.ts'
 import { provider as windows } from '#providers/windows/index.ts'
+import { provider as wistia } from '#providers/wistia/index.ts'
 import { provider as wit } from '#providers/wit/index.ts'
+import { provider as wiz } from '#providers/wiz/index.ts'
 import { provider as woocommerce } from '#providers/woocommerce/index.ts'
+import { provider as workos } from '#providers/workos/index.ts'
 import { provider as worksnaps } from '#providers/worksnaps/index.ts'
 import { provider as workstack } from '#providers/workstack/index.ts'
 import { provider as worldWeather } from '#providers/world-weather/index.ts'
 import { provider as worldcoinindex } from '#providers/worldcoinindex/index.ts'
+import { provider as wpengine } from '#providers/wpengine/index.ts'
 import { provider as wrike } from '#providers/wrike/index.ts'
 import { provider as xai } from '#providers/xai/index.ts'
 import { provider as xata } from '#providers/xata/index.ts'
@@ -877,6 +983,7 @@ import { provider as yahoo } from '#providers/yahoo/index.ts'
 import { provider as yandex } from '#providers/yandex/index.ts'
 import { provider as yelp } from '#providers/yelp/index.ts'
 import { provider as youNeedABudget } from '#providers/you-need-a-budget/index.ts'
+import { provider as yousign } from '#providers/yousign/index.ts'
 import { provider as zai } from '#providers/zai/index.ts'
 import { provider as zapier } from '#providers/zapier/index.ts'
 import { provider as zendesk } from '#providers/zendesk/index.ts'
@@ -885,6 +992,7 @@ import { provider as zenrows } from '#providers/zenrows/index.ts'
 import { provider as zenscrape } from '#providers/zenscrape/index.ts'
 import { provider as zenserp } from '#providers/zenserp/index.ts'
 import { provider as zeplin } from '#providers/zeplin/index.ts'
+import { provider as zerobounce } from '#providers/zerobounce/index.ts'
 import { provider as zipApi } from '#providers/zip-api/index.ts'
 import { provider as zipCodeApi } from '#providers/zip-code-api/index.ts'
 import { provider as zipCodebase } from '#providers/zip-codebase/index.ts'
@@ -899,14 +1007,18 @@ export const providers: readonly Provider[] = [
   ably,
   abstract,
   abstractApi,
+  abuseipdb,
   abyssale,
   accuWeather,
   adafruit,
   adobe,
   adzuna,
   aeroWorkflow,
+  agora,
   aha,
+  ai21,
   ai71,
+  aikido,
   airVisual,
   airbrake,
   airship,
@@ -939,6 +1051,7 @@ export const providers: readonly Provider[] = [
   apollo,
   appFollow,
   appSynergy,
+  appcenter,
   appcues,
   appointedd,
   apptivo,
@@ -956,6 +1069,7 @@ export const providers: readonly Provider[] = [
   autoklose,
   autopilot,
   avaza,
+  aviationstack,
   aws,
   axiom,
   axonaut,
@@ -964,15 +1078,20 @@ export const providers: readonly Provider[] = [
   azure,
   bannerbear,
   baremetrics,
+  baseten,
   beSnappy,
   beamer,
   beebole,
   bestTime,
+  betterstack,
   billomat,
   bitbar,
   bitcoinAverage,
+  bitfinex,
   bitly,
   bitmex,
+  bitrise,
+  bittrex,
   bitwarden,
   blazemeter,
   blitApp,
@@ -984,7 +1103,9 @@ export const providers: readonly Provider[] = [
   borgbase,
   box,
   braintrust,
+  branch,
   brandfetch,
+  brave,
   brevo,
   browserUse,
   browserstack,
@@ -999,6 +1120,7 @@ export const providers: readonly Provider[] = [
   bulbul,
   bulkSms,
   bunnyNet,
+  buttercms,
   caflou,
   calCom,
   calendarific,
@@ -1006,16 +1128,19 @@ export const providers: readonly Provider[] = [
   calorieNinja,
   campayn,
   cannyIo,
+  canva,
   capsuleCrm,
   captainData,
   carbonInterface,
   carto,
   cashboard,
   caspio,
+  censys,
   centralstationCrm,
   cerebras,
   cexIo,
   cfxRe,
+  chartmogul,
   chatbot,
   chatfule,
   checIo,
@@ -1027,8 +1152,10 @@ export const providers: readonly Provider[] = [
   ciscoMeraki,
   civo,
   clarifai,
+  clay,
   clearbit,
   clearout,
+  clerk,
   clickHelp,
   clicksendSms,
   clickup,
@@ -1039,6 +1166,7 @@ export const providers: readonly Provider[] = [
   clockwork,
   clockworkSms,
   clojars,
+  closecrm,
   cloudConvert,
   cloudElements,
   cloudImage,
@@ -1047,18 +1175,23 @@ export const providers: readonly Provider[] = [
   cloudinary,
   cloudmersive,
   cloudplan,
+  cloudsight,
+  cloudsmith,
   cloverly,
   cloze,
   clustdoc,
+  cockroachlabs,
   coda,
   codacy,
   codeclimate,
   codecov,
   codemagic,
   codequiry,
+  coderabbit,
   cohere,
   coinApi,
   coinbase,
+  coinlayer,
   coinlib,
   collect2,
   column,
@@ -1066,6 +1199,7 @@ export const providers: readonly Provider[] = [
   commodities,
   companyHub,
   composio,
+  configcat,
   confluent,
   contentful,
   contentstack,
@@ -1087,18 +1221,22 @@ export const providers: readonly Provider[] = [
   currencyCloud,
   currencyFreaks,
   currencyScoop,
+  currencylayer,
   currentsApi,
   cursor,
   customerGuru,
   customerio,
   d7Network,
+  daily,
   dandelion,
   dareboost,
   database,
+  databento,
   databox,
   databricks,
   datadog,
   datagov,
+  datastax,
   debounce,
   deepAi,
   deepgram,
@@ -1111,6 +1249,8 @@ export const providers: readonly Provider[] = [
   dependencytrack,
   deputy,
   detectLanguage,
+  detectify,
+  deviantart,
   devin,
   dfuse,
   diffbot,
@@ -1124,6 +1264,7 @@ export const providers: readonly Provider[] = [
   docker,
   docparser,
   documo,
+  docusign,
   doppler,
   dotdigital,
   dovico,
@@ -1135,6 +1276,7 @@ export const providers: readonly Provider[] = [
   duffel,
   duplocloud,
   duply,
+  dwolla,
   dynalist,
   dynatrace,
   dyspatch,
@@ -1146,6 +1288,7 @@ export const providers: readonly Provider[] = [
   edamam,
   edenAi,
   eightXEight,
+  elasticemail,
   elevenlabs,
   enablex,
   endorlabs,
@@ -1158,6 +1301,7 @@ export const providers: readonly Provider[] = [
   etsy,
   eventbrite,
   everhour,
+  exa,
   exchangeRateApi,
   exchangeRatesApi,
   exoscale,
@@ -1180,6 +1324,7 @@ export const providers: readonly Provider[] = [
   finicity,
   finnhub,
   firecrawl,
+  fixer,
   flagsmith,
   flatIo,
   fleetbase,
@@ -1203,6 +1348,7 @@ export const providers: readonly Provider[] = [
   freemius,
   freshbooks,
   freshdesk,
+  friendli,
   front,
   fulcrum,
   fullContact,
@@ -1213,6 +1359,7 @@ export const providers: readonly Provider[] = [
   gemfury,
   gemstash,
   gengo,
+  geoapify,
   geocode,
   geocodify,
   geocodio,
@@ -1225,6 +1372,7 @@ export const providers: readonly Provider[] = [
   getsandbox,
   ghost,
   gitalk,
+  gitea,
   github,
   gitlab,
   gitter,
@@ -1272,6 +1420,7 @@ export const providers: readonly Provider[] = [
   hubspot,
   huggingface,
   humanity,
+  hunter,
   hybiscus,
   hypertrack,
   ibm,
@@ -1281,12 +1430,14 @@ export const providers: readonly Provider[] = [
   imagekit,
   imagga,
   infisical,
+  influxdb,
   infomaniak,
   infracost,
   infura,
   inngest,
   insightly,
   instabot,
+  instagram,
   instamojo,
   intercom,
   interseller,
@@ -1301,6 +1452,7 @@ export const providers: readonly Provider[] = [
   ipinfo,
   ipinfoDb,
   ipstack,
+  iterable,
   iterative,
   jenkins,
   jfrog,
@@ -1319,6 +1471,7 @@ export const providers: readonly Provider[] = [
   keycloak,
   kickbox,
   klaviyo,
+  klingai,
   klipfolio,
   knapsackPro,
   kontent,
@@ -1327,6 +1480,7 @@ export const providers: readonly Provider[] = [
   kucoin,
   kylas,
   lacework,
+  langfuse,
   langsmith,
   languageLayer,
   laravel,
@@ -1337,6 +1491,7 @@ export const providers: readonly Provider[] = [
   lendflow,
   lessAnnoyingCrm,
   lexigram,
+  lichess,
   lighton,
   line,
   linear,
@@ -1395,8 +1550,10 @@ export const providers: readonly Provider[] = [
   metabase,
   metrilo,
   microsoftTeams,
+  midtrans,
   mindMeister,
   mintlify,
+  miro,
   mistral,
   mite,
   mixmax,
@@ -1409,26 +1566,31 @@ export const providers: readonly Provider[] = [
   moonclerk,
   moonshot,
   moosend,
+  mux,
   myFreshworks,
   myIntervals,
   nasa,
   nasdaq,
+  neon,
   nessus,
   nethunt,
   netlify,
   netsuite,
   neutrinoApi,
   newrelic,
+  newsapi,
   newscatcher,
   nftPort,
   ngrok,
   nicereply,
+  nightfall,
   nimble,
   noticeable,
   notion,
   nozbeTeams,
   npm,
   nuget,
+  numverify,
   nutritionix,
   nvidia,
   nxCloud,
@@ -1440,6 +1602,7 @@ export const providers: readonly Provider[] = [
   ollama,
   omnisend,
   onePageCrm,
+  onelogin,
   onepassword,
   onesignal,
   onfleet,
@@ -1453,11 +1616,14 @@ export const providers: readonly Provider[] = [
   optimizely,
   ory,
   overloop,
+  ovh,
   owlbot,
   packagecloud,
   packagist,
+  paddle,
   pagarme,
   pagerduty,
+  pandadoc,
   pandascore,
   pangea,
   paperform,
@@ -1475,17 +1641,22 @@ export const providers: readonly Provider[] = [
   paystack,
   pdflayer,
   pdfshift,
+  pendo,
   peopleDataLabs,
+  pepipost,
   percy,
   permitIo,
   perplexity,
+  persona,
   pganalyze,
   photoroom,
   phrase,
   pinecone,
   pingIdentity,
   pingdom,
+  pinterest,
   pipedream,
+  pipedrive,
   pirsch,
   pivotalTracker,
   pixabay,
@@ -1499,6 +1670,9 @@ export const providers: readonly Provider[] = [
   pollsApi,
   poloniex,
   polygon,
+  polymarket,
+  portainer,
+  positionstack,
   postageApp,
   postbacks,
   posthog,
@@ -1516,12 +1690,15 @@ export const providers: readonly Provider[] = [
   pubnub,
   pulumi,
   purestake,
+  pushbullet,
   pusher,
   pypi,
   pyx,
   qase,
   qualaroo,
   qubole,
+  railway,
+  rainforestpay,
   ramp,
   rapidapi,
   raven,
@@ -1533,7 +1710,9 @@ export const providers: readonly Provider[] = [
   rebrandly,
   rechargePayments,
   redhat,
+  redirectpizza,
   refiner,
+  render,
   rentman,
   repairshopr,
   replicate,
@@ -1543,23 +1722,31 @@ export const providers: readonly Provider[] = [
   restpack,
   rev,
   revampCrm,
+  ringcentral,
+  riot,
   ritekit,
   roaring,
+  robinhood,
   rocketreach,
   rollbar,
   rootly,
   route4me,
   rownd,
   rubygems,
+  runpod,
   runrunIt,
+  saladcloud,
   salesblink,
   salescookie,
   salesflare,
   salesforce,
   salesloft,
   salesmate,
+  samsara,
+  sanity,
   satismeter,
   sauce,
+  scale,
   scaleway,
   scalingo,
   scalr,
@@ -1591,7 +1778,9 @@ export const providers: readonly Provider[] = [
   shippo,
   shodan,
   shopify,
+  shortcut,
   shotstack,
+  shutterstock,
   sidekiq,
   signUpGenius,
   signable,
@@ -1621,6 +1810,7 @@ export const providers: readonly Provider[] = [
   sparkpost,
   spectralOps,
   speechTextAi,
+  splunk,
   spoonacular,
   sportsMonk,
   spotify,
@@ -1631,6 +1821,7 @@ export const providers: readonly Provider[] = [
   stabilityai,
   stackhawk,
   statsig,
+  statuscake,
   statuspage,
   statuspal,
   stitchData,
@@ -1639,10 +1830,13 @@ export const providers: readonly Provider[] = [
   stormGlass,
   stormboard,
   storyChief,
+  storyblok,
+  strava,
   streak,
   stream,
   stripe,
   stripo,
+  stytch,
   sugester,
   sumologic,
   supabase,
@@ -1679,6 +1873,7 @@ export const providers: readonly Provider[] = [
   thingsboard,
   thinkific,
   thousandeyes,
+  thunderstore,
   ticketTailor,
   ticketmaster,
   tigris,
@@ -1689,6 +1884,7 @@ export const providers: readonly Provider[] = [
   tinybird,
   tly,
   tmetric,
+  todoist,
   togetherai,
   toggl,
   tokeet,
@@ -1713,20 +1909,27 @@ export const providers: readonly Provider[] = [
   typeform,
   typetalk,
   uber,
+  ubidots,
   uclassify,
   unifyid,
+  unkey,
   unleash,
   unplugg,
+  unsplash,
   upcDatabase,
+  upcloud,
   uplead,
   uploadcare,
   upstage,
   upstash,
   upwave,
+  urlscan,
   userflow,
   userstack,
+  valtown,
   vapi,
   vapid,
+  vastai,
   vatlayer,
   vbout,
   vercel,
@@ -1734,14 +1937,17 @@ export const providers: readonly Provider[] = [
   verimail,
   veriphone,
   versioneye,
+  virustotal,
   visualCrossing,
   vk,
   vmware,
   voicegain,
   volcengine,
+  vonage,
   voodooSms,
   vouchery,
   vpnApi,
+  vultr,
   vyte,
   wakatime,
   walkScore,
@@ -1749,22 +1955,30 @@ export const providers: readonly Provider[] = [
   warpstream,
   weatherApi,
   weatherbit,
+  weatherstack,
   webAuth,
   webScraper,
   webScraping,
   web3Storage,
+  webex,
   webexBot,
+  webflow,
   websitepulse,
   wechat,
   weightsAndBiases,
+  wepay,
   whoxy,
   windows,
+  wistia,
   wit,
+  wiz,
   woocommerce,
+  workos,
   worksnaps,
   workstack,
   worldWeather,
   worldcoinindex,
+  wpengine,
   wrike,
   xai,
   xata,
@@ -1773,6 +1987,7 @@ export const providers: readonly Provider[] = [
   yandex,
   yelp,
   youNeedABudget,
+  yousign,
   zai,
   zapier,
   zendesk,
@@ -1781,6 +1996,7 @@ export const providers: readonly Provider[] = [
   zenscrape,
   zenserp,
   zeplin,
+  zerobounce,
   zipApi,
   zipCodeApi,
   zipCodebase,

@@ -9,7 +9,7 @@ export const rules = defineRules([
     name: 'Airbrake user key',
     kind: 'access-token',
     severity: 'high',
-    form: [['base62', 40]],
+    form: [['hex', 40]],
     references: ['https://docs.airbrake.io/docs/devops-tools/api/'],
   }),
   namedSecret({
@@ -18,7 +18,7 @@ export const rules = defineRules([
     name: 'Airbrake project key',
     kind: 'api-key',
     severity: 'low',
-    form: [['base62', 32]],
+    form: [['hex', 32]],
     references: ['https://docs.airbrake.io/docs/devops-tools/api/'],
   }),
 ])

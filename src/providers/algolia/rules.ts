@@ -7,7 +7,7 @@ const key = namedSecret({
   name: 'Algolia API key',
   kind: 'api-key',
   severity: 'high',
-  form: [['base36', 32]],
+  form: [['hex', 32]],
   references: ['https://www.algolia.com/doc/guides/security/api-keys/'],
 })
 

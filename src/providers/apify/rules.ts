@@ -11,4 +11,13 @@ export const rules = defineRules([
     form: ['apify_api_', ['base64url', 36]],
     references: ['https://docs.apify.com/platform/integrations/api'],
   }),
+  prefixedSecret({
+    variable: 'APIFY_PROXY_PASSWORD',
+    id: 'apify-proxy-password',
+    name: 'Apify proxy password',
+    kind: 'password',
+    severity: 'medium',
+    form: ['apify_proxy_', ['base62', 36]],
+    references: ['https://docs.apify.com/platform/integrations/api'],
+  }),
 ])

@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'AssemblyAI API key',
     kind: 'api-key',
     severity: 'medium',
-    form: [['base36', 32]],
+    form: [['hex', 32]],
     references: ['https://www.assemblyai.com/docs/deployment/account-management'],
   }),
 ])

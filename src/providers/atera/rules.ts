@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['atera api', 'atera key', 'atera token', 'atera secret', 'atera.com'],
+    vendor: ['atera'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'atera-api-key',
     name: 'Atera API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://app.atera.com/apidocs/'],
   }),
   namedSecret({
-    vendor: ['atera api', 'atera key', 'atera token', 'atera secret', 'atera.com'],
+    vendor: ['atera'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'atera-api-key-letters',
     name: 'Atera API key (letters)',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['autopilothq', 'autopilot api', 'autopilot key', 'autopilot token', 'ortto'],
+    vendor: ['autopilot'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'autopilot-api-key',
     name: 'Ortto (Autopilot) API key',
     kind: 'api-key',

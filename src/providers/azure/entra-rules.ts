@@ -1,8 +1,9 @@
 import { defineRules, type Companion } from '#core/rule.ts'
-import { fake, fakeUuid } from '#core/samples.ts'
+import { fake, fakeBytes, fakeUuid } from '#core/samples.ts'
 import { ASSIGN, GUID } from './assignment.ts'
 import { checkClientSecret, clientSecret } from './client-secret.ts'
 import { legacyPat, legacyPatKind } from './devops-pat.ts'
+import { checkRefreshToken, refreshToken } from './refresh-token.ts'
 
 const REGISTER_APP = 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials'
 const GUIDE_PAT =
@@ -28,6 +29,14 @@ const APPLICATION: readonly Companion[] = [
 ]
 
 const older = (): string => fake('azure/entra-older', 'base62', 30)
+
+const refresh = (seed: string): string => {
+  const tenant = fakeBytes(`azure/refresh/${seed}/tenant`, 16)
+  tenant[7] = 0x40
+  tenant[8] = 0x80
+  const client = fakeBytes(`azure/refresh/${seed}/client`, 16)
+  return refreshToken(tenant, client, fake(`azure/refresh/${seed}`, 'base64url', 400))
+}
 
 export const entraRules = defineRules([
   {
@@ -104,5 +113,21 @@ export const entraRules = defineRules([
       `AZURE_DEVOPS_PAT: ${legacyPat('user', 'azure/pat')}7`,
     ],
     references: [GUIDE_PAT],
+  },
+  {
+    id: 'azure-refresh-token',
+    name: 'Entra ID refresh token',
+    kind: 'refresh-token',
+    severity: 'critical',
+    confidence: 0.85,
+    keywords: ['.AgABA'],
+    pattern: /(?<secret>[01]\.A[\w-]{40,160}\.AgABA[\w-]{100,4000})/,
+    notBefore: '\\w.-',
+    notAfter: '\\w.-',
+    reach: 4200,
+    check: checkRefreshToken,
+    matches: () => [`"refresh_token": "${refresh('a')}"`, `$token = '${refresh('b')}'`],
+    rejects: () => [refresh('a').slice(2), `x${refresh('a')}`],
+    references: ['https://learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens'],
   },
 ])

@@ -10,7 +10,9 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'high',
     form: ['b_', ['base64url', 43, 44]],
-    alsoMatches: () => [`curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43, 44]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`],
+    alsoMatches: () => [
+      `curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43, 44]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`,
+    ],
     references: ['https://www.getbeamer.com/api'],
   }),
 ])

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['bulbul api', 'bulbul key', 'bulbul token', 'bulbul.com', 'bulbul.io', 'bulbul secret'],
+    vendor: ['bulbul'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'bulbul-api-key',
     name: 'Bulbul API key',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['chatbot.com', 'chatbot api', 'chatbot token', 'chatbot key', 'chatbot secret'],
+    vendor: ['chatbot'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'chatbot-access-token',
     name: 'ChatBot access token',
     kind: 'access-token',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['cicero api', 'cicero key', 'cicero token', 'cicero.com', 'cicerodata'],
+    vendor: ['cicero'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'cicero-api-key',
     name: 'Cicero API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://www.cicerodata.com'],
   }),
   namedSecret({
-    vendor: ['cicero api', 'cicero key', 'cicero token', 'cicero.com', 'cicerodata'],
+    vendor: ['cicero'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'cicero-api-key-letters',
     name: 'Cicero API key (letters)',
     kind: 'api-key',

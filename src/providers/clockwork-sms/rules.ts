@@ -5,6 +5,8 @@ export const rules = defineRules([
   namedSecret({
     vendor: ['clockworksms', 'clockwork sms'],
     id: 'clockwork-sms-api-key',
+    confidence: 0.8,
+    overlaps: ['clockwork-api-key'],
     name: 'Clockwork SMS API key',
     kind: 'api-key',
     severity: 'high',

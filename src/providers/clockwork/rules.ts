@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['clockwork api', 'clockwork key', 'clockwork token', 'clockwork secret', 'clockwork_'],
+    vendor: ['clockwork'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'clockwork-api-key',
     name: 'Clockwork API key',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['coda api', 'coda token', 'coda key', 'coda.io', 'coda_', 'codaio'],
+    vendor: ['coda'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'coda-api-token',
     name: 'Coda API token',
     kind: 'access-token',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://coda.io/developers/apis/v1'],
   }),
   namedSecret({
-    vendor: ['coda api', 'coda token', 'coda key', 'coda.io', 'coda_', 'codaio'],
+    vendor: ['coda'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'coda-api-token-letters-and-digits',
     name: 'Coda API token (letters and digits)',
     kind: 'access-token',

@@ -48,6 +48,7 @@ export const rules = defineRules([
     name: 'Coinbase Commerce API key',
     kind: 'api-key',
     severity: 'high',
+    notBefore: 'A-Za-z0-9',
     form: [['uuid']],
     references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
   }),

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['copper api', 'copper key', 'copper token', 'copper crm', 'prosperworks', 'x-pw-accesstoken'],
+    vendor: ['copper'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'copper-api-key',
     name: 'Copper API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://developer.copper.com'],
   }),
   namedSecret({
-    vendor: ['copper api', 'copper key', 'copper token', 'copper crm', 'prosperworks', 'x-pw-accesstoken'],
+    vendor: ['copper'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'copper-api-key-letters',
     name: 'Copper API key (letters)',
     kind: 'api-key',

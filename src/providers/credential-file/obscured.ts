@@ -14,12 +14,8 @@ function judge(text: string | undefined, tool: string): StructureCheck {
 
 /** WebSphere and Liberty: base64 of the bytes, each XORed with an underscore. */
 export function checkXor(secret: string): StructureCheck {
-  return judge(
-    decodeBase64(secret)
-      ?.map((byte) => byte ^ 0x5f)
-      .toString('utf8'),
-    'WebSphere',
-  )
+  const bytes = decodeBase64(secret)
+  return judge(bytes === undefined ? undefined : Buffer.from(bytes.map((byte) => byte ^ 0x5f)).toString('utf8'), 'WebSphere')
 }
 
 export function xorPassword(text: string): string {

@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, string>> = {
   $5: 'sha256crypt',
   $6: 'sha512crypt',
   $7: 'scrypt',
+  $8: 'pbkdf2-sha256',
+  $9: 'scrypt',
   $y: 'yescrypt',
   $gy: 'gost-yescrypt',
   $apr1: 'apr1',
@@ -71,7 +73,7 @@ export const hashRules = defineRules([
     confidence: 0.9,
     keywords: ['secret 5 $1$', 'secret 8 $8$', 'secret 9 $9$', 'password 5 $1$'],
     pattern:
-      /\b(?:secret|password) (?:5 (?<secret>\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22})|[89] (?<hash>\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43}))/,
+      /\b(?:secret|password) (?:5 (?<secret>\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22})|[89] (?<secret_>\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43}))/,
     notAfter: 'A-Za-z0-9./',
     matches: () => [
       `enable secret 5 $1$${crypt('cisco/salt', 4)}$${crypt('cisco', 22)}`,
@@ -89,9 +91,9 @@ export const hashRules = defineRules([
     kind: 'password',
     severity: 'low',
     confidence: 0.5,
-    keywords: ['$2a$', '$2b$', '$2x$', '$2y$', '$1$', '$5$', '$6$', '$y$', '$argon2', '$apr1$'],
+    keywords: ['$2a$', '$2b$', '$2x$', '$2y$', '$1$', '$5$', '$6$', '$8$', '$9$', '$y$', '$argon2', '$apr1$'],
     pattern:
-      /(?<secret>\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}|\$(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{4,64}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128})/,
+      /(?<secret>\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}|\$(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43}|\$y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{4,64}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128})/,
     startsWithKeyword: true,
     notBefore: '',
     notAfter: 'A-Za-z0-9./',

@@ -164,16 +164,18 @@ export const loginRules = defineRules([
     kind: 'password',
     severity: 'high',
     confidence: 0.85,
-    keywords: ['<Pass encoding='],
+    keywords: ['<Pass encoding=', '<Pass>'],
     pattern:
-      /(?:<Host>(?<host>[^<]{1,253})<\/Host>[\s\S]{0,300}?)?(?:<User>(?<user>[^<]{1,128})<\/User>\s{0,40})?<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{4,256}={0,2})<\/Pass>/,
+      /(?:<Host>(?<host>[^<]{1,253})<\/Host>[\s\S]{0,300}?)?(?:<User>(?<user>[^<]{1,128})<\/User>\s{0,40})?(?:<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{4,256}={0,2})|(?:<\/User>|<Server>)\s{0,40}<Pass>(?<secret_>[^<\n]{4,128}))<\/Pass>/,
     notBefore: '',
     notAfter: '',
     reach: 1200,
-    check: (secret, { host, user }) => checkLogin(Buffer.from(secret, 'base64').toString('utf8'), { host, user }),
+    check: (secret, { host, user }, { lead }) =>
+      checkLogin(lead.endsWith('base64">') ? Buffer.from(secret, 'base64').toString('utf8') : secret, { host, user }),
     matches: () => [
       `<Host>ftp.acme-corp.io</Host><Port>21</Port>\n<User>web</User>\n<Pass encoding="base64">${Buffer.from(password('filezilla')).toString('base64')}</Pass>`,
       `<Pass encoding="base64">${Buffer.from(password('filezilla/2')).toString('base64')}</Pass>`,
+      `<Server><Host>ftp.acme-corp.io</Host><User>web</User><Pass>${password('filezilla/3')}</Pass></Server>`,
     ],
     rejects: () => [
       '<Pass encoding="base64"></Pass>',

@@ -25,7 +25,7 @@ export const packageRules = defineRules([
     startsWithKeyword: true,
     notBefore: '',
     notAfter: '',
-    reach: 1024,
+    reach: 1200,
     check: checkMaven,
     matches: () => [
       `<servers>\n  <server>\n    <id>nexus</id>\n    <username>deploy</username>\n    <password>${password('maven')}</password>\n  </server>\n</servers>`,
@@ -66,9 +66,9 @@ export const packageRules = defineRules([
       'gpr.token',
     ],
     pattern:
-      /\b(?<name>(?:[\w.-]{0,40}\.)?(?:signing\.(?:keyPassword|password|gnupg\.passphrase)|signing(?:InMemoryKey)?Password|(?:\w{0,30}_)?(?:STORE|KEY|KEYSTORE|NEXUS)_PASSWORD|(?:key|store|ossrh|sonatype|mavenCentral|maven|nexus|artifactory)Password|artifactory_password|gradle\.publish\.secret|gpr\.(?:key|token)))(?:\s{0,3}[=:]\s{0,3}|\s{1,3})(?:"(?<secret>[^"\n$]{4,128})"|'(?<secret_>[^'\n$]{4,128})'|(?<secret__>[^\s"'#(){}$<>,;]{4,128}))/i,
+      /\b(?<name>(?:[\w.-]{0,40}\.)?(?:signing\.(?:keyPassword|password|gnupg\.passphrase)|signing(?:InMemoryKey)?Password|(?:\w{0,30}_)?(?:STORE|KEY|KEYSTORE|NEXUS)_PASSWORD|(?:key|store|ossrh|sonatype|mavenCentral|maven|nexus|artifactory)Password|artifactory_password|gradle\.publish\.secret|gpr\.(?:key|token)))(?:\s{0,3}[=:]\s{0,3}|\s{1,3})(?:"(?<secret>[^"\n$]{4,128})"|'(?<secret_>[^'\n$]{4,128})'|(?<secret__>[^\s"'#(){}$<>,;[\]]{4,128}))/i,
     notBefore: 'A-Za-z0-9_.',
-    notAfter: '',
+    notAfter: '[(.',
     minEntropyBits: 2,
     check: (secret, { name = '' }) => {
       if (
@@ -111,6 +111,7 @@ export const packageRules = defineRules([
       { part: 'user', pattern: /key="Username"\s{1,8}value="(?<user>[^"\n]{1,128})"/i, notBeside: '', optional: true },
     ],
     check: (secret, { user }) => (/^%.*%$/.test(secret) ? { verdict: 'reject' } : checkLogin(secret, { user })),
+    reach: 300,
     matches: () => [
       `<add key="Username" value="ci" />\n<add key="ClearTextPassword" value="${password('nuget')}" />`,
       `<add key="ClearTextPassword" value="${password('nuget/2')}"/>`,
@@ -164,6 +165,7 @@ export const packageRules = defineRules([
       if (!/\d/.test(secret) || /^(?:https?|git|\/)/.test(secret)) return { verdict: 'reject' }
       return checkLogin(secret, { user, host: host.replaceAll('___', '-').replaceAll('__', '.').toLowerCase() })
     },
+    reach: 300,
     matches: () => [
       `BUNDLE_GEMS__ACME___CORP__IO: "ci:${password('bundler')}"`,
       `export BUNDLE_ENTERPRISE__CONTRIBSYS__COM=a1b2c3d4:${password('bundler/2')}`,
@@ -211,6 +213,7 @@ export const packageRules = defineRules([
       const [, user, value] = /^([\w.@-]{1,128}):([^\s\u0000-\u001f]{3,})$/.exec(text) ?? []
       return value === undefined ? { verdict: 'reject' } : checkLogin(value, { user })
     },
+    reach: 300,
     matches: () => [
       `npmAuthIdent: "ci:${password('yarn')}"`,
       `npmAuthIdent: ${Buffer.from(`ci:${password('yarn/2')}`).toString('base64')}`,

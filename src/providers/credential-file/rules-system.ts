@@ -124,7 +124,7 @@ export const systemRules = defineRules([
     confidence: 0.8,
     keywords: ['psk='],
     pattern:
-      /\bssid=\\?"?(?<ssid>[^"\n\\]{1,32})\\?"?[^{}]{0,300}?\bpsk=(?:\\?"(?<secret>[^"\n\\]{8,63})\\?"|(?<key>[0-9a-f]{64}|[^\s"]{8,63}))/,
+      /\bssid=\\?"?(?<ssid>[^"\n\\]{1,32})\\?"?[^{}]{0,300}?\bpsk=(?:\\?"(?<secret>[^"\n\\]{8,63})\\?"|(?<secret_>[0-9a-f]{64}|[^\s"]{8,63}))/,
     notAfter: '',
     reach: 512,
     check: (secret, { ssid }) => {

@@ -16,6 +16,8 @@ export interface UrlKind {
   readonly samples: readonly [string, string]
   /** May the user be empty, as in `redis://:password@host`? */
   readonly emptyUser?: boolean
+  /** May the user hold commas and equal signs, as a distinguished name does? */
+  readonly distinguishedUser?: boolean
   readonly severity?: Severity
   readonly references: readonly string[]
 }
@@ -32,6 +34,7 @@ export function urlRule({
   startsWithKeyword,
   samples,
   emptyUser,
+  distinguishedUser,
   severity,
   references,
 }: UrlKind): Rule {
@@ -48,7 +51,7 @@ export function urlRule({
     keywords,
     startsWithKeyword: startsWithKeyword ?? false,
     pattern: new RegExp(
-      `(?:${schemes})://(?<user>[^\\s:/"'\`<>|,;]{${emptyUser === true ? 0 : 1},128}):(?<secret>[^\\s/"'\`|\\\\]{1,256})@(?<host>\\[[0-9A-Fa-f:.]{2,45}\\]|[^\\s:/?#@"'\`\\\\,;)\\]}]{1,253})(?::(?<port>\\d{1,5}))?(?:,[\\w.:-]{1,512})?(?:/(?<database>[\\w.-]{1,64}))?`,
+      `(?:${schemes})://(?<user>[^\\s:/"'\`<>|;${distinguishedUser === true ? '' : ','}]{${emptyUser === true ? 0 : 1},128}):(?<secret>[^\\s/"'\`|\\\\]{1,256})@(?<host>\\[[0-9A-Fa-f:.]{2,45}\\]|[^\\s:/?#@"'\`\\\\,;)\\]}]{1,253})(?::(?<port>\\d{1,5}))?(?:,[\\w.:-]{1,512})?(?:/(?<database>[\\w.-]{1,64}))?`,
       'i',
     ),
     notAfter: '',

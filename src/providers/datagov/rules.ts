@@ -8,6 +8,7 @@ export const rules = defineRules([
     name: 'api.data.gov API key',
     kind: 'api-key',
     severity: 'low',
+    notBefore: 'A-Za-z0-9',
     form: [['base62', 40]],
     references: ['https://api.data.gov/docs/developer-manual/'],
   }),

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['debounce api', 'debounce secret', 'debounce key', 'debounce token', 'debounce.io'],
+    vendor: ['debounce'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'debounce-api-key',
     name: 'DeBounce API key',
     kind: 'api-key',

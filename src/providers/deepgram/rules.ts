@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Deepgram API key',
     kind: 'api-key',
     severity: 'medium',
-    form: [['base36', 40]],
+    form: [['hex', 40]],
     references: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
   }),
 ])

@@ -9,7 +9,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'medium',
     confidence: 0.95,
-    form: ['sk-', ['base36', 32]],
+    form: ['sk-', ['hex', 32]],
     references: ['https://api-docs.deepseek.com/'],
   }),
 ])

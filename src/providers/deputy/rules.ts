@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['deputy api', 'deputy token', 'deputy key', 'deputy secret', 'deputy.com'],
+    vendor: ['deputy'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'deputy-permanent-token',
     name: 'Deputy permanent token',
     kind: 'access-token',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://www.deputy.com'],
   }),
   namedSecret({
-    vendor: ['deputy api', 'deputy token', 'deputy key', 'deputy secret', 'deputy.com'],
+    vendor: ['deputy'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'deputy-token-letters',
     name: 'Deputy token (letters)',
     kind: 'access-token',

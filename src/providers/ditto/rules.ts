@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['ditto api', 'ditto key', 'ditto token', 'ditto secret', 'dittowords'],
+    vendor: ['ditto'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'ditto-api-key',
     name: 'Ditto API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://www.dittowords.com'],
   }),
   namedSecret({
-    vendor: ['ditto api', 'ditto key', 'ditto token', 'ditto secret', 'dittowords'],
+    vendor: ['ditto'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'ditto-api-key-letters-and-digits',
     name: 'Ditto API key (letters and digits)',
     kind: 'api-key',

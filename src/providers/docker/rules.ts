@@ -11,6 +11,10 @@ const organization = (): string => `dckr_oat_${fake('docker/oat', 'base64url', 3
 const auth = (user: string): string => Buffer.from(`${user}:${fake('docker/auth', 'base62', 24)}`).toString('base64')
 const password = (): string => fake('docker/password', 'base62', 20)
 
+const swarmToken = (seed: string): string =>
+  `SWMTKN-1-${fake(`docker/swarm/${seed}/ca`, 'base36', 50)}-${fake(`docker/swarm/${seed}`, 'base36', 25)}`
+const unlockKey = (seed: string): string => `SWMKEY-1-${fake(`docker/unlock/${seed}`, 'base64', 43)}`
+
 export const rules = defineRules([
   {
     id: 'docker-personal-access-token',
@@ -129,5 +133,36 @@ export const rules = defineRules([
     ],
     rejects: () => [`DOCKER_IMAGE_ID=${fakeUuid('docker/uuid')}`, `DOCKERHUB_TOKEN=${fakeUuid('docker/uuid')}a`],
     references: [PERSONAL],
+  },
+  {
+    // SWMTKN-1, the digest of the cluster's CA (50 of base 36), and the secret (25).
+    id: 'docker-swarm-join-token',
+    name: 'Docker Swarm join token',
+    kind: 'access-token',
+    severity: 'critical',
+    confidence: 0.95,
+    keywords: ['SWMTKN-1-'],
+    pattern: /(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})/,
+    startsWithKeyword: true,
+    notAfter: 'A-Za-z0-9-',
+    minEntropyBits: 3.5,
+    matches: () => [`docker swarm join --token ${swarmToken('a')} 10.0.0.1:2377`, `SWARM_WORKER_TOKEN=${swarmToken('b')}`],
+    rejects: () => ['docker swarm join --token SWMTKN-1-<token>', `${swarmToken('a')}a`],
+    references: ['https://docs.docker.com/engine/swarm/swarm-mode/'],
+  },
+  {
+    id: 'docker-swarm-unlock-key',
+    name: 'Docker Swarm unlock key',
+    kind: 'encryption-key',
+    severity: 'high',
+    confidence: 0.95,
+    keywords: ['SWMKEY-1-'],
+    pattern: /(?<secret>SWMKEY-1-[A-Za-z0-9+/]{43})/,
+    startsWithKeyword: true,
+    notAfter: 'A-Za-z0-9+/',
+    minEntropyBits: 3.5,
+    matches: () => [`docker swarm unlock # ${unlockKey('a')}`, `SWARM_UNLOCK_KEY="${unlockKey('b')}"`],
+    rejects: () => ['SWMKEY-1-<key>', unlockKey('a').slice(0, -2)],
+    references: ['https://docs.docker.com/engine/swarm/swarm_manager_locking/'],
   },
 ])

@@ -3,7 +3,17 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['drone token', 'droneci', 'drone ci', 'drone server', 'drone api', 'drone access', 'drone rpc', 'drone secret', 'drone user'],
+    vendor: [
+      'drone token',
+      'droneci',
+      'drone ci',
+      'drone server',
+      'drone api',
+      'drone access',
+      'drone rpc',
+      'drone secret',
+      'drone user',
+    ],
     id: 'drone-access-token',
     name: 'Drone personal token',
     kind: 'access-token',

@@ -12,6 +12,15 @@ export const rules = defineRules([
     references: ['https://docs.dynatrace.com/docs/shortlink/api-authentication'],
   }),
   prefixedSecret({
+    variable: 'DT_PLATFORM_TOKEN',
+    id: 'dynatrace-platform-token',
+    name: 'Dynatrace platform token',
+    kind: 'access-token',
+    severity: 'high',
+    form: ['dt0s16.', ['BASE36', 8], '.', ['BASE36', 64]],
+    references: ['https://docs.dynatrace.com/docs/shortlink/api-authentication'],
+  }),
+  prefixedSecret({
     variable: 'DT_CLIENT_SECRET',
     id: 'dynatrace-oauth-client-secret',
     name: 'Dynatrace OAuth client secret',

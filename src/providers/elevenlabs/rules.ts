@@ -21,6 +21,7 @@ export const rules = defineRules([
   },
   namedSecret({
     vendor: ['elevenlabs', 'eleven labs', 'xi api key'],
+    notBefore: 'A-Za-z0-9',
     id: 'elevenlabs-legacy-api-key',
     name: 'ElevenLabs API key (before 2024)',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['enigma api', 'enigma key', 'enigma token', 'enigma secret', 'enigma.com'],
+    vendor: ['enigma'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'enigma-api-key',
     name: 'Enigma API key',
     kind: 'api-key',

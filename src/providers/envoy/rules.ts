@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['envoy api', 'envoy key', 'envoy token', 'envoy secret', 'envoy visitor', 'envoy.com'],
+    vendor: ['envoy'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'envoy-api-key',
     name: 'Envoy API key',
     kind: 'api-key',

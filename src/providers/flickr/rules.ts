@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Flickr API key',
     kind: 'api-key',
     severity: 'medium',
-    form: [['base36', 32]],
+    form: [['hex', 32]],
     references: ['https://www.flickr.com/services/api/auth.oauth.html'],
   }),
   namedSecret({

@@ -9,7 +9,7 @@ export const rules = defineRules([
     name: 'FreshBooks client secret or token',
     kind: 'client-secret',
     severity: 'high',
-    form: [['base36', 64]],
+    form: [['hex', 64]],
     references: ['https://www.freshbooks.com/api/authentication'],
   }),
 ])

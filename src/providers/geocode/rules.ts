@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['geocode auth', 'geocode key', 'geocode token', 'geocode secret', 'geocode api', 'geocode.xyz'],
+    vendor: ['geocode'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'geocode-api-key',
     name: 'Geocode.xyz API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://geocode.xyz'],
   }),
   namedSecret({
-    vendor: ['geocode auth', 'geocode key', 'geocode token', 'geocode secret', 'geocode api', 'geocode.xyz'],
+    vendor: ['geocode'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'geocode-auth-code',
     name: 'Geocode.xyz auth code',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['goodday api', 'goodday token', 'goodday key', 'goodday.work', 'goodday_'],
+    vendor: ['goodday'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'goodday-api-token',
     name: 'GoodDay API token',
     kind: 'access-token',

@@ -3,16 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: [
-      'holistics api',
-      'holistics key',
-      'holistics token',
-      'holistics_',
-      'holisticapi',
-      'holistic api',
-      'holistic token',
-      'holistic key',
-    ],
+    vendor: ['holistic'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'holistic-api-key',
     name: 'Holistics API key',
     kind: 'api-key',
@@ -21,7 +13,8 @@ export const rules = defineRules([
     references: ['https://www.holistics.io'],
   }),
   namedSecret({
-    vendor: ['holistics api', 'holistics key', 'holistics token', 'holistics_', 'holistic api', 'holistic token'],
+    vendor: ['holistic'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'holistic-api-key-without-padding',
     name: 'Holistics API key without padding',
     kind: 'api-key',

@@ -44,7 +44,15 @@ export const rules = defineRules([
     notBefore: '\\w-',
     notAfter: '\\w-',
     secret: 'keySecret',
-    companions: [{ part: 'keySecret', pattern: /(?<keySecret>[0-9a-z]{32})/, withinBytes: 256, minEntropyBits: 3 }],
+    companions: [
+      {
+        part: 'keySecret',
+        pattern: /(?<keySecret>[0-9a-z]{32})/,
+        withinBytes: 256,
+        notBeside: 'A-Za-z0-9',
+        minEntropyBits: 3,
+      },
+    ],
     matches: () => [
       `HONEYCOMB_KEY_ID=${managementId('a')}\nHONEYCOMB_KEY_SECRET=${fake('honeycomb/secret', 'base36', 32)}`,
       `Authorization: Bearer ${managementId('b')}:${fake('honeycomb/other', 'base36', 32)}`,
@@ -68,6 +76,7 @@ export const rules = defineRules([
     name: 'Honeycomb Classic API key',
     kind: 'api-key',
     severity: 'high',
+    words: ['api key', 'write key', 'team', 'token'],
     form: [['hex', 32]],
     references: [KEYS],
   }),

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['humanity api', 'humanity token', 'humanity secret', 'humanity key', 'humanity.com'],
+    vendor: ['humanity'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'humanity-access-token',
     name: 'Humanity access token',
     kind: 'access-token',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://www.humanity.com'],
   }),
   namedSecret({
-    vendor: ['humanity api', 'humanity token', 'humanity secret', 'humanity key', 'humanity.com'],
+    vendor: ['humanity'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'humanity-access-token-letters',
     name: 'Humanity access token (letters)',
     kind: 'access-token',

@@ -3,11 +3,24 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['ibm cloud', 'ibm api', 'ibm iam', 'ibm key', 'ibm platform', 'ibm user', 'ibm watson', 'bluemix', 'watsonx', 'watson api', 'ic api key'],
+    vendor: [
+      'ibm cloud',
+      'ibm api',
+      'ibm iam',
+      'ibm key',
+      'ibm platform',
+      'ibm user',
+      'ibm watson',
+      'bluemix',
+      'watsonx',
+      'watson api',
+      'ic api key',
+    ],
     id: 'ibm-cloud-api-key',
     name: 'IBM Cloud API key',
     kind: 'api-key',
     severity: 'critical',
+    notBefore: 'A-Za-z0-9',
     form: [['base64url', 44]],
     references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
   }),
@@ -18,6 +31,7 @@ export const rules = defineRules([
     name: 'IBM Cloud Object Storage HMAC secret',
     kind: 'access-key',
     severity: 'critical',
+    notBefore: 'A-Za-z0-9',
     form: [['hex', 48]],
     references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
   }),

@@ -9,7 +9,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'medium',
     confidence: 0.9,
-    form: [['base64url', 11], '.', ['base64url', 43]],
+    form: [['base64url', 11, 43], '.', ['base64url', 43]],
     references: ['https://help.kagi.com/kagi/api/overview.html'],
   }),
 ])

@@ -46,7 +46,7 @@ export const manifestRules = defineRules([
     confidence: 0.75,
     keywords: ['username:'],
     pattern:
-      /\buser:\s{1,60}(?:password:\s{1,4}["']?(?<secret>[^\s"']{6,128})["']?\s{1,40}username:\s{1,4}\S|username:\s{1,4}["']?[^\s"']{1,128}["']?\s{1,40}password:\s{1,4}["']?(?<value>[^\s"']{6,128}))/,
+      /\buser:\s{1,60}(?:password:\s{1,4}["']?(?<secret>[^\s"']{6,128})["']?\s{1,40}username:\s{1,4}\S|username:\s{1,4}["']?[^\s"']{1,128}["']?\s{1,40}password:\s{1,4}["']?(?<secret_>[^\s"']{6,128}))/,
     notAfter: '',
     reach: 512,
     check: (secret) => ({ verdict: /^[${<[*]|\{\{|password|change-?me|redacted/i.test(secret) ? 'reject' : 'neutral' }),

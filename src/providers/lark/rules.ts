@@ -7,7 +7,7 @@ const TOKENS =
 
 /** 22 characters in older tokens, 40 and more in newer ones. Dots may be among them. */
 function accessToken(whose: 'tenant' | 'user' | 'app', prefix: string): Rule {
-  const rule = namedSecret({
+  return namedSecret({
     vendor: ['larksuite', 'feishu', `lark ${whose}`, 'lark access', 'lark token'],
     id: `lark-${whose}-access-token`,
     name: `Lark ${whose} access token`,
@@ -15,9 +15,9 @@ function accessToken(whose: 'tenant' | 'user' | 'app', prefix: string): Rule {
     severity: 'high',
     form: [prefix, ['base64url', 20, 50]],
     confidence: 0.85,
+    notBefore: 'A-Za-z0-9',
     references: [TOKENS],
   })
-  return { ...rule, rejects: () => rule.rejects().filter((text) => !text.endsWith('0')) }
 }
 
 export const rules = defineRules([
@@ -44,6 +44,7 @@ export const rules = defineRules([
   namedSecret({
     vendor: ['lark app', 'lark secret', 'larksuite', 'feishu', 'lark bot', 'lark client'],
     words: ['secret'],
+    notBefore: 'A-Za-z0-9',
     id: 'lark-app-secret',
     name: 'Lark app secret',
     kind: 'client-secret',

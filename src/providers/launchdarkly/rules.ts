@@ -21,6 +21,15 @@ export const rules = defineRules([
     form: ['sdk-', ['base36', 8], '-', ['base36', 4], '-', ['base36', 4], '-', ['base36', 4], '-', ['base36', 12]],
     references: ['https://launchdarkly.com/docs/home/account/api'],
   }),
+  prefixedSecret({
+    variable: 'LAUNCHDARKLY_RELAY_KEY',
+    id: 'launchdarkly-relay-key',
+    name: 'LaunchDarkly Relay Proxy key',
+    kind: 'api-key',
+    severity: 'medium',
+    form: ['rel-', ['base36', 8], '-', ['base36', 4], '-', ['base36', 4], '-', ['base36', 4], '-', ['base36', 12]],
+    references: ['https://launchdarkly.com/docs/home/account/api'],
+  }),
   namedSecret({
     vendor: ['launchdarkly', 'launch darkly'],
     id: 'launchdarkly-legacy-token',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['loops.so', 'loops api', 'loops key', 'loopsso'],
+    vendor: ['loops'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'loops-api-key',
     name: 'Loops API key',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['magnetic token', 'magnetic api', 'magnetic key', 'magnetichq'],
+    vendor: ['magnetic'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'magnetic-access-token',
     name: 'Magnetic access token',
     kind: 'access-token',

@@ -6,6 +6,7 @@ export const rules = defineRules([
   namedSecret({
     vendor: ['mattermost', 'mm access', 'mm bot', 'mm token'],
     words: ['token', 'secret', 'bearer', 'password', 'api key', 'access', 'pat'],
+    notBefore: 'A-Za-z0-9',
     id: 'mattermost-access-token',
     name: 'Mattermost access token',
     kind: 'access-token',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['moderation token', 'moderation api', 'moderation key', 'moderationapi'],
+    vendor: ['moderation'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'moderation-api-key',
     name: 'Moderation API API key',
     kind: 'api-key',
@@ -12,7 +13,8 @@ export const rules = defineRules([
     references: ['https://moderationapi.com'],
   }),
   namedSecret({
-    vendor: ['moderation token', 'moderation api', 'moderation key', 'moderationapi'],
+    vendor: ['moderation'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'moderation-project-key',
     name: 'Moderation API project key',
     kind: 'api-key',

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['nimble api', 'nimble key', 'nimble token', 'nimble secret', 'nimble crm'],
+    vendor: ['nimble'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'nimble-api-key',
     name: 'Nimble API key',
     kind: 'api-key',

@@ -8,6 +8,7 @@ export const rules = defineRules([
     name: 'New York Times API key',
     kind: 'api-key',
     severity: 'low',
+    notBefore: 'A-Za-z0-9',
     form: [['base62', 32]],
     references: ['https://developer.nytimes.com/get-started'],
   }),

@@ -9,8 +9,11 @@ export const rules = defineRules([
     name: 'OpenWeather API key',
     kind: 'api-key',
     severity: 'low',
-    form: [['base36', 32]],
-    alsoMatches: () => [`https://api.openweathermap.org/data/2.5/weather?q=Tokyo&appid=${fakeOf([['base36', 32]], 'openweather-api-key/a')}`],
+    notBefore: 'A-Za-z0-9',
+    form: [['hex', 32]],
+    alsoMatches: () => [
+      `https://api.openweathermap.org/data/2.5/weather?q=Tokyo&appid=${fakeOf([['hex', 32]], 'openweather-api-key/a')}`,
+    ],
     references: ['https://openweathermap.org/appid'],
   }),
 ])

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['phrase token', 'phrase access', 'phrase api', 'phraseapp', 'phrase_', 'api.phrase.com'],
+    vendor: ['phrase'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'phrase-access-token',
     name: 'Phrase access token',
     kind: 'access-token',

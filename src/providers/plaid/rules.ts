@@ -36,7 +36,7 @@ export const rules = defineRules([
     name: 'Plaid secret',
     kind: 'client-secret',
     severity: 'critical',
-    form: [['base36', 30]],
+    form: [['hex', 30]],
     references: ['https://plaid.com/docs/quickstart/glossary/'],
   }),
 ])

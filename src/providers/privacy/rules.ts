@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['privacy token', 'privacy api', 'privacy.com', 'privacy key'],
+    vendor: ['privacy'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'privacy-api-key',
     name: 'Privacy.com API key',
     kind: 'api-key',

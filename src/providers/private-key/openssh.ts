@@ -32,11 +32,30 @@ export function checkOpenSsh(rest: string): StructureCheck {
   }
 }
 
+/** The bytes of a key that some other label encloses, as old tools wrote; undefined when they are of another kind. */
+export function checkMislabelled(bytes: Buffer): StructureCheck | undefined {
+  if (!isOpenSsh(bytes)) return undefined
+  const encrypted = readEncrypted(bytes)
+  if (encrypted.verdict !== 'reject') return encrypted
+  try {
+    return readPlain(bytes)
+  } catch {
+    return { verdict: 'fail', reason: 'the key is cut off' }
+  }
+}
+
+function isOpenSsh(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, MAGIC.length) === MAGIC
+}
+
 /** A key under a passphrase: only its public half can be read. */
 export function checkEncryptedOpenSsh(block: string): StructureCheck {
   const pem = readPem(block)
   const bytes = pem === undefined ? undefined : decodeBase64(pem.base64)
-  if (bytes === undefined || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return { verdict: 'reject' }
+  return bytes === undefined || !isOpenSsh(bytes) ? { verdict: 'reject' } : readEncrypted(bytes)
+}
+
+function readEncrypted(bytes: Buffer): StructureCheck {
   const reader = new SshReader(bytes.subarray(MAGIC.length))
   try {
     const cipher = reader.text()

@@ -2,6 +2,7 @@ import { createPrivateKey, hash, type KeyObject } from 'node:crypto'
 import { decodeBase64 } from '#base/encoding.ts'
 import type { Facts, StructureCheck } from '#core/rule.ts'
 import { childrenOf, declaredLength, DER, oidOf, readElement } from './der.ts'
+import { checkMislabelled } from './openssh.ts'
 import { readPem, type Pem } from './pem-text.ts'
 import { isConsistent, keyFacts } from './public-key.ts'
 
@@ -14,7 +15,7 @@ export function checkPlainPem(block: string): StructureCheck {
   if (pem === undefined || pem.base64.length < LEAST_BASE64 || isEncrypted(pem)) return { verdict: 'reject' }
   const bytes = decodeBase64(pem.base64)
   if (bytes === undefined) return { verdict: 'fail', reason: 'the body is not base64' }
-  if (bytes[0] !== DER.sequence) return { verdict: 'fail', reason: 'the body is not ASN.1' }
+  if (bytes[0] !== DER.sequence) return checkMislabelled(bytes) ?? { verdict: 'fail', reason: 'the body is not ASN.1' }
   const declared = declaredLength(bytes)
   if (declared === undefined || declared > bytes.length)
     return { verdict: 'fail', reason: truncation(declared, bytes.length) }

@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['raven token', 'raven api', 'raven key', 'ravenapp'],
+    vendor: ['raven'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'raven-api-key',
     name: 'Raven (Parallax) API key',
     kind: 'api-key',

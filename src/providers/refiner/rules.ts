@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['refiner token', 'refiner api', 'refiner key', 'refiner.io'],
+    vendor: ['refiner'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'refiner-api-key',
     name: 'Refiner API key',
     kind: 'api-key',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['roaring.io', 'roaring api', 'roaring client', 'roaring secret', 'roaring token', 'roaring key'],
+    vendor: ['roaring'],
     words: ['secret', 'key', 'token', 'id'],
     id: 'roaring-client-secret',
     name: 'Roaring client secret',

@@ -13,7 +13,17 @@ export const rules = defineRules([
     references: ['https://segment.com/docs/api/public-api/'],
   }),
   namedSecret({
-    vendor: ['segment token', 'segment api', 'segment access', 'segment workspace', 'segment profile', 'segment io', 'segmentio', 'segment.io', 'segment.com'],
+    vendor: [
+      'segment token',
+      'segment api',
+      'segment access',
+      'segment workspace',
+      'segment profile',
+      'segment io',
+      'segmentio',
+      'segment.io',
+      'segment.com',
+    ],
     id: 'segment-workspace-token',
     name: 'Segment workspace or profile token',
     kind: 'access-token',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['semaphore api', 'semaphore token', 'semaphore.co', 'semaphoreci', 'semaphore ci', 'semaphore_'],
+    vendor: ['semaphore'],
     words: ['token', 'key', 'auth'],
     id: 'semaphore-api-token',
     name: 'Semaphore API token',
@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://docs.semaphore.io'],
   }),
   namedSecret({
-    vendor: ['semaphore api', 'semaphore token', 'semaphore.co', 'semaphoreci', 'semaphore ci', 'semaphore_'],
+    vendor: ['semaphore'],
     words: ['token'],
     id: 'semaphore-api-token-of-the-newer-form',
     name: 'Semaphore API token of the newer form',

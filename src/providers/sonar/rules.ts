@@ -46,7 +46,7 @@ export const rules = defineRules([
     name: 'SonarQube token without a prefix',
     kind: 'access-token',
     severity: 'high',
-    form: [['base36', 40]],
+    form: [['hex', 40]],
     references: ['https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens'],
   }),
 ])

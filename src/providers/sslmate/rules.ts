@@ -14,7 +14,7 @@ export const rules = defineRules([
   namedSecret({
     vendor: ['sslmate', 'certspotter'],
     id: 'sslmate-account-key',
-    name: 'SSLMate API key with the account\'s number',
+    name: "SSLMate API key with the account's number",
     kind: 'api-key',
     severity: 'high',
     form: [['digits', 1, 7], '_', ['base62', 20, 32]],

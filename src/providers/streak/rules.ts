@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['streak api', 'streak crm', 'streak token', 'streakapi', 'api.streak.com'],
+    vendor: ['streak'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'streak-api-key',
     name: 'Streak API key',
     kind: 'api-key',

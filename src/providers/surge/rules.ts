@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['surge token', 'surge api', 'surge login'],
+    vendor: ['surge'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'surge-token',
     name: 'surge.sh token',
     kind: 'access-token',

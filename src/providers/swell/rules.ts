@@ -3,7 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['swell secret', 'swell token', 'swell key', 'swell api', 'swell store', 'swellcommerce', 'api.swell.store'],
+    vendor: ['swell'],
+    words: ['key', 'token', 'secret', 'auth', 'api', 'bearer'],
     id: 'swell-secret-key',
     name: 'Swell secret key',
     kind: 'api-key',

@@ -100,7 +100,7 @@ export const rules = defineRules([
     name: 'Yandex SmartCaptcha server key',
     kind: 'api-key',
     severity: 'medium',
-    form: ['ysc2_', ['base62', 48]],
+    form: ['ysc2_', ['base62', 40], ['hex', 8]],
     references: ['https://gitlab.com/gitlab-org/gitlab/-/issues/353039'],
   }),
 ])

@@ -1,0 +1,14 @@
+import { prefixedSecret } from '#core/prefixed-secret.ts'
+import { defineRules } from '#core/rule.ts'
+
+export const rules = defineRules([
+  prefixedSecret({
+    variable: 'RUNPOD_API_KEY',
+    id: 'runpod-api-key',
+    name: 'RunPod API key',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['rpa_', ['base62', 42, 50]],
+    references: ['https://docs.runpod.io'],
+  }),
+])
