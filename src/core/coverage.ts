@@ -22,6 +22,7 @@ export const SKIP_REASONS = {
   'document-broken': 'gap',
   'document-encrypted': 'gap',
   'document-limit': 'gap',
+  'decode-limit': 'gap',
   'object-missing': 'gap',
   'object-corrupt': 'gap',
   'shallow-history': 'gap',

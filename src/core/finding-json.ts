@@ -1,5 +1,5 @@
 import type { CachedCounts, Coverage, Skip, SkipReason, StaleIgnore } from './coverage.ts'
-import type { Finding, Location } from './finding.ts'
+import type { Encoding, Finding, Location } from './finding.ts'
 import type { RuleInfo } from './report.ts'
 import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
 
@@ -40,6 +40,7 @@ export interface FindingJson {
   readonly reasons: readonly string[]
   readonly missing: readonly string[]
   readonly facts: Facts
+  readonly encoding?: readonly Encoding[]
   readonly occurrences: number
   readonly references: readonly string[]
 }
@@ -97,6 +98,7 @@ export function findingToJson(finding: Finding): FindingJson {
     reasons: finding.reasons,
     missing: finding.missing,
     facts: finding.facts,
+    ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
     occurrences: finding.occurrences,
     references: finding.references,
   }

@@ -39,7 +39,7 @@ const BEFORE = String.raw`(?:[^\w+/.%\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
 export function namedSecret(spec: NamedSecret): Rule {
   const { vendor, form, words, alsoMatches, alsoRejects, ...rest } = spec
   const names = typeof vendor === 'string' ? [vendor] : vendor
-  const sample = (seed: string): string => fakeOf(form, `${spec.id}/${seed}`)
+  const sample = (seed: string): string => mixedFake(form, `${spec.id}/${seed}`)
   const label = (words?.[0] ?? 'api key').replaceAll(' ', '_')
   const [first] = names as [string]
   let keywords: readonly string[] | undefined
@@ -90,6 +90,13 @@ export function namedSecret(spec: NamedSecret): Rule {
   }
 }
 
+/** A sample with letters and digits where the form allows both, as nearly all secrets of these lengths have. */
+function mixedFake(form: Form, seed: string): string {
+  let sample = fakeOf(form, seed)
+  for (let turn = 1; turn < 9 && !hasBoth(sample); turn++) sample = fakeOf(form, `${seed}/${turn}`)
+  return sample
+}
+
 /** A word that is longer than the secret is passed over, not taken for it. Nothing where a secret may end in a sign. */
 function endOf(form: Form): string {
   const last = form.at(-1)!
@@ -129,14 +136,15 @@ const NAMING_WORDS = new Set(
 interface Demands {
   readonly confidence: number
   readonly words: readonly string[] | undefined
-  /** Does a secret of the form have letters and digits, and nothing that marks it? One of 16 or more that lacks either is a word or a number, unless its case changes often. */
+  /** Does a secret of the form have letters and digits, and nothing that marks it? One of 16 or more that lacks either is a word or a number, unless it is short and its case changes often. */
   readonly isMixed: boolean
 }
 
 /** Weighs what stands between the vendor's name and the secret. */
 function judge(secret: string, { lead }: MatchContext, { confidence, words, isMixed }: Demands): StructureCheck {
-  if (isMixed && secret.length >= 16 && !hasBoth(secret) && caseChanges(secret) < secret.length / 4)
-    return { verdict: 'reject' }
+  const isWord =
+    !hasBoth(secret) && (confidence === WIDENED || secret.length >= 20 || caseChanges(secret) < secret.length * 0.4)
+  if (isMixed && secret.length >= 16 && isWord) return { verdict: 'reject' }
   if (PUBLIC_WORD.test(lead)) return { verdict: 'reject' }
   const lines = lead.split(/\r\n?|\n|\\n/)
   if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }

@@ -39,6 +39,6 @@ export function isPlaceholderPassword(value: string): boolean {
   return (
     TEMPLATE.test(value) ||
     CODE.test(value) ||
-    /^(?:your|my|the|some|insert|enter|replace)[-_ ]?\w*(?:pass|pw|secret)/i.test(value)
+    /^(?:your|my|the|some|insert|enter|replace)[-_ \w]{0,24}(?:pass|pw|secret)/i.test(value)
   )
 }
