@@ -43,6 +43,8 @@ describe('a secret known by its vendor', () => {
     ['a name of something else on its own line', `ACME_CLOUD_API_KEY=\nOTHER_VENDOR_KEY=${value}`],
     ['a hash', `acmecloud.tgz sha256 ${value}`],
     ['a public id', `ACME_CLOUD_PROJECT_ID=${value}`],
+    ['the public half of a pair', `acmecloud:\n  client_id: ${value}`],
+    ['a digest behind a path', `"src/acmecloud/index.ts": "${value}"`],
     ['a commit', `acmecloud api fixed in commit ${value}`],
     ['a part of a path', `https://acmecloud.com/key/${value}`],
     ['a longer value', `ACME_CLOUD_API_KEY=${value}${value}`],

@@ -1,5 +1,5 @@
 import { escapeText, fakeOf, formSource, longestOf, widened, type Form } from './form.ts'
-import { NO_CONTEXT, type CredentialKind, type MatchContext, type Rule, type Severity, type StructureCheck } from './rule.ts'
+import { NO_CONTEXT, type CredentialKind, type Rule, type Severity, type StructureCheck } from './rule.ts'
 
 /** What is particular to a secret that has no text of its own and is only known beside its vendor's name. */
 export interface NamedSecret extends Partial<Pick<Rule, 'companions' | 'notBefore' | 'overlaps' | 'minEntropyBits'>> {
@@ -45,6 +45,7 @@ export function namedSecret(spec: NamedSecret): Rule {
   let keywords: readonly string[] | undefined
   let pattern: RegExp | undefined
   let isMixed: boolean | undefined
+  const keywordsOf = (): readonly string[] => (keywords ??= names.flatMap(spellings))
   let exact: ((secret: string) => boolean) | undefined
   return {
     minEntropyBits: 2.5,
@@ -56,15 +57,15 @@ export function namedSecret(spec: NamedSecret): Rule {
     reach: Math.ceil((Math.max(...names.map(({ length }) => length)) + GAP + longestOf(form)) / 2) + 4,
     startsWithKeyword: true,
     get keywords(): readonly string[] {
-      return (keywords ??= names.flatMap(spellings))
+      return keywordsOf()
     },
     get pattern(): RegExp {
       return (pattern ??= new RegExp(
-        String.raw`(?:${this.keywords.map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(widened(form) ?? form)})${endOf(form)}`,
+        String.raw`(?:${keywordsOf().map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(widened(form) ?? form)})${endOf(form)}`,
       ))
     },
-    check: (secret, _, context = NO_CONTEXT) =>
-      judge(secret, context, {
+    check: (secret, _, { lead } = NO_CONTEXT) =>
+      judge(secret, fromVendor(lead, keywordsOf()), {
         confidence: (exact ??= exactTest(form))(secret) ? (spec.confidence ?? 0.75) : WIDENED,
         words,
         isMixed: (isMixed ??= form.every((part) => typeof part !== 'string') && hasBoth(sample('a'))),
@@ -126,6 +127,11 @@ const SECRET_WORD = /key|token|secret|passw|pwd|auth|bearer|credential|licen[cs]
 /** Values with a name of their own that are no secrets. */
 const PUBLIC_WORD =
   /(?:sha-?\d*|md5|integrity|commit|rev|revision|digest|checksum|hash|etag|version|build|tag|trace|span|request|session|device|public|org|organi[sz]ation|project|workspace|account|tenant|user|customer|team|template|list|form|property)[_\-. ]?(?:id|guid|uuid)?s?["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
+/** Public halves of pairs, and keys that are meant to be seen. */
+const PUBLIC_HALF =
+  /(?:(?:client|application|consumer)[_\-. ]?(?:id|guid)|app[_\-. ](?:id|guid)|(?:public|publishable|search|site)[_\-. ]?key)["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
+/** Digests of files are as long, and stand behind names and paths. */
+const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i
 /** What names the value on a line of its own below the vendor's name. */
 const NAMING_WORDS = new Set(
   'access account api app application auth authorization basic bearer bot client code const consumer credential credentials default developer env export final header headers hook incoming key legacy license live oauth password personal private prod production pwd read refresh rest sandbox secret server service static string test token uri url user username value var webhook write x'.split(
@@ -141,16 +147,23 @@ interface Demands {
 }
 
 /** Weighs what stands between the vendor's name and the secret. */
-function judge(secret: string, { lead }: MatchContext, { confidence, words, isMixed }: Demands): StructureCheck {
+function judge(secret: string, lead: string, { confidence, words, isMixed }: Demands): StructureCheck {
   const isWord =
     !hasBoth(secret) && (confidence === WIDENED || secret.length >= 20 || caseChanges(secret) < secret.length * 0.4)
   if (isMixed && secret.length >= 16 && isWord) return { verdict: 'reject' }
-  if (PUBLIC_WORD.test(lead)) return { verdict: 'reject' }
+  if (PUBLIC_WORD.test(lead) || PUBLIC_HALF.test(lead)) return { verdict: 'reject' }
   const lines = lead.split(/\r\n?|\n|\\n/)
   if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }
   if (words !== undefined && !words.some((word) => hasWord(lead, word))) return { verdict: 'reject' }
   if (SECRET_WORD.test(lead)) return { verdict: 'neutral', confidence }
+  if (DIGEST.test(secret) && /[/@]|\.\w{1,5}["']/.test(lead)) return { verdict: 'reject' }
   return { verdict: 'neutral', confidence: Math.min(confidence, lead.length > 32 ? 0.35 : 0.5) }
+}
+
+/** What stands before the secret, from where the vendor is named last. */
+function fromVendor(lead: string, names: readonly string[]): string {
+  const folded = lead.toLowerCase()
+  return lead.slice(Math.max(0, ...names.map((name) => folded.lastIndexOf(name))))
 }
 
 function hasBoth(text: string): boolean {

@@ -115,6 +115,8 @@ export interface SourceContext {
   readonly maxFileBytes: number
   /** Scan content that looks binary too. */
   readonly binary: boolean
+  /** Open archives among the blobs of a repository. Absent: yes. */
+  readonly archives?: boolean | undefined
   /** A content is done with before the next one is asked for, so that its bytes may lie where the next one's will. */
   readonly isTransient?: boolean
   /** Absent: the source's own bounds. */
