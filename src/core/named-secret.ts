@@ -123,7 +123,7 @@ function anyCase(text: string): string {
   return escapeText(text).replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
 }
 
-const SECRET_WORD = /key|token|secret|passw|pwd|auth|bearer|credential|licen[cs]e|api|hmac|signing/i
+const SECRET_WORD = /appid|key|token|secret|passw|pwd|auth|bearer|credential|licen[cs]e|api|hmac|signing/i
 /** Values with a name of their own that are no secrets. */
 const PUBLIC_WORD =
   /(?:sha-?\d*|md5|integrity|commit|rev|revision|digest|checksum|hash|etag|version|build|tag|trace|span|request|session|device|public|org|organi[sz]ation|project|workspace|account|tenant|user|customer|team|template|list|form|property)[_\-. ]?(?:id|guid|uuid)?s?["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i

@@ -53,6 +53,7 @@ import { provider as appointedd } from '#providers/appointedd/index.ts'
 import { provider as apptivo } from '#providers/apptivo/index.ts'
 import { provider as arcjet } from '#providers/arcjet/index.ts'
 import { provider as artsy } from '#providers/artsy/index.ts'
+import { provider as asaas } from '#providers/asaas/index.ts'
 import { provider as asana } from '#providers/asana/index.ts'
 import { provider as assemblyai } from '#providers/assemblyai/index.ts'
 import { provider as atera } from '#providers/atera/index.ts'
@@ -98,6 +99,7 @@ import { provider as bombBomb } from '#providers/bomb-bomb/index.ts'
 import { provider as boostNote } from '#providers/boost-note/index.ts'
 import { provider as borgbase } from '#providers/borgbase/index.ts'
 import { provider as box } from '#providers/box/index.ts'
+import { provider as braintree } from '#providers/braintree/index.ts'
 import { provider as braintrust } from '#providers/braintrust/index.ts'
 import { provider as branch } from '#providers/branch/index.ts'
 import { provider as brandfetch } from '#providers/brandfetch/index.ts'
@@ -207,7 +209,9 @@ import { provider as convier } from '#providers/convier/index.ts'
 import { provider as copper } from '#providers/copper/index.ts'
 import { provider as couchbase } from '#providers/couchbase/index.ts'
 import { provider as countryLayer } from '#providers/country-layer/index.ts'
+import { provider as courier } from '#providers/courier/index.ts'
 import { provider as coveralls } from '#providers/coveralls/index.ts'
+import { provider as coze } from '#providers/coze/index.ts'
 import { provider as craftMyPdf } from '#providers/craft-my-pdf/index.ts'
 import { provider as cratesIo } from '#providers/crates-io/index.ts'
 import { provider as credentialFile } from '#providers/credential-file/index.ts'
@@ -222,6 +226,7 @@ import { provider as currentsApi } from '#providers/currents-api/index.ts'
 import { provider as cursor } from '#providers/cursor/index.ts'
 import { provider as customerGuru } from '#providers/customer-guru/index.ts'
 import { provider as customerio } from '#providers/customerio/index.ts'
+import { provider as cypress } from '#providers/cypress/index.ts'
 import { provider as d7Network } from '#providers/d7-network/index.ts'
 import { provider as daily } from '#providers/daily/index.ts'
 import { provider as dandelion } from '#providers/dandelion/index.ts'
@@ -246,6 +251,7 @@ import { provider as dependencytrack } from '#providers/dependencytrack/index.ts
 import { provider as deputy } from '#providers/deputy/index.ts'
 import { provider as detectLanguage } from '#providers/detect-language/index.ts'
 import { provider as detectify } from '#providers/detectify/index.ts'
+import { provider as devcycle } from '#providers/devcycle/index.ts'
 import { provider as deviantart } from '#providers/deviantart/index.ts'
 import { provider as devin } from '#providers/devin/index.ts'
 import { provider as dfuse } from '#providers/dfuse/index.ts'
@@ -270,6 +276,7 @@ import { provider as dropbox } from '#providers/dropbox/index.ts'
 import { provider as dryrunSecurity } from '#providers/dryrun-security/index.ts'
 import { provider as dub } from '#providers/dub/index.ts'
 import { provider as duffel } from '#providers/duffel/index.ts'
+import { provider as duo } from '#providers/duo/index.ts'
 import { provider as duplocloud } from '#providers/duplocloud/index.ts'
 import { provider as duply } from '#providers/duply/index.ts'
 import { provider as dwolla } from '#providers/dwolla/index.ts'
@@ -280,10 +287,12 @@ import { provider as e2b } from '#providers/e2b/index.ts'
 import { provider as eagleEyeNetworks } from '#providers/eagle-eye-networks/index.ts'
 import { provider as easyInsight } from '#providers/easy-insight/index.ts'
 import { provider as easypost } from '#providers/easypost/index.ts'
+import { provider as ebay } from '#providers/ebay/index.ts'
 import { provider as ecostruxureIt } from '#providers/ecostruxure-it/index.ts'
 import { provider as edamam } from '#providers/edamam/index.ts'
 import { provider as edenAi } from '#providers/eden-ai/index.ts'
 import { provider as eightXEight } from '#providers/eight-x-eight/index.ts'
+import { provider as elastic } from '#providers/elastic/index.ts'
 import { provider as elasticemail } from '#providers/elasticemail/index.ts'
 import { provider as elevenlabs } from '#providers/elevenlabs/index.ts'
 import { provider as enablex } from '#providers/enablex/index.ts'
@@ -320,6 +329,7 @@ import { provider as findl } from '#providers/findl/index.ts'
 import { provider as finicity } from '#providers/finicity/index.ts'
 import { provider as finnhub } from '#providers/finnhub/index.ts'
 import { provider as firecrawl } from '#providers/firecrawl/index.ts'
+import { provider as fireworks } from '#providers/fireworks/index.ts'
 import { provider as fixer } from '#providers/fixer/index.ts'
 import { provider as flagsmith } from '#providers/flagsmith/index.ts'
 import { provider as flatIo } from '#providers/flat-io/index.ts'
@@ -351,6 +361,7 @@ import { provider as fullContact } from '#providers/full-contact/index.ts'
 import { provider as fullstory } from '#providers/fullstory/index.ts'
 import { provider as fxMarket } from '#providers/fx-market/index.ts'
 import { provider as gamma } from '#providers/gamma/index.ts'
+import { provider as gcnotify } from '#providers/gcnotify/index.ts'
 import { provider as geckoboard } from '#providers/geckoboard/index.ts'
 import { provider as gemfury } from '#providers/gemfury/index.ts'
 import { provider as gemstash } from '#providers/gemstash/index.ts'
@@ -375,6 +386,7 @@ import { provider as gitter } from '#providers/gitter/index.ts'
 import { provider as glassnode } from '#providers/glassnode/index.ts'
 import { provider as goCanvas } from '#providers/go-canvas/index.ts'
 import { provider as gocardless } from '#providers/gocardless/index.ts'
+import { provider as godaddy } from '#providers/godaddy/index.ts'
 import { provider as goodday } from '#providers/goodday/index.ts'
 import { provider as googleCloud } from '#providers/google-cloud/index.ts'
 import { provider as grafana } from '#providers/grafana/index.ts'
@@ -405,6 +417,7 @@ import { provider as heroku } from '#providers/heroku/index.ts'
 import { provider as hetzner } from '#providers/hetzner/index.ts'
 import { provider as hex } from '#providers/hex/index.ts'
 import { provider as hexPm } from '#providers/hex-pm/index.ts'
+import { provider as highnote } from '#providers/highnote/index.ts'
 import { provider as hive } from '#providers/hive/index.ts'
 import { provider as hiveage } from '#providers/hiveage/index.ts'
 import { provider as holidayApi } from '#providers/holiday-api/index.ts'
@@ -435,6 +448,7 @@ import { provider as insightly } from '#providers/insightly/index.ts'
 import { provider as instabot } from '#providers/instabot/index.ts'
 import { provider as instagram } from '#providers/instagram/index.ts'
 import { provider as instamojo } from '#providers/instamojo/index.ts'
+import { provider as instantly } from '#providers/instantly/index.ts'
 import { provider as intercom } from '#providers/intercom/index.ts'
 import { provider as interseller } from '#providers/interseller/index.ts'
 import { provider as intra42 } from '#providers/intra42/index.ts'
@@ -484,6 +498,7 @@ import { provider as lark } from '#providers/lark/index.ts'
 import { provider as launchdarkly } from '#providers/launchdarkly/index.ts'
 import { provider as leadfeeder } from '#providers/leadfeeder/index.ts'
 import { provider as lemlist } from '#providers/lemlist/index.ts'
+import { provider as lemonsqueezy } from '#providers/lemonsqueezy/index.ts'
 import { provider as lendflow } from '#providers/lendflow/index.ts'
 import { provider as lessAnnoyingCrm } from '#providers/less-annoying-crm/index.ts'
 import { provider as lexigram } from '#providers/lexigram/index.ts'
@@ -539,6 +554,7 @@ import { provider as mediaStack } from '#providers/media-stack/index.ts'
 import { provider as meisterTask } from '#providers/meister-task/index.ts'
 import { provider as mem0 } from '#providers/mem0/index.ts'
 import { provider as mercadoPago } from '#providers/mercado-pago/index.ts'
+import { provider as mercury } from '#providers/mercury/index.ts'
 import { provider as mergify } from '#providers/mergify/index.ts'
 import { provider as mesibo } from '#providers/mesibo/index.ts'
 import { provider as messagebird } from '#providers/messagebird/index.ts'
@@ -548,11 +564,13 @@ import { provider as metrilo } from '#providers/metrilo/index.ts'
 import { provider as microsoftTeams } from '#providers/microsoft-teams/index.ts'
 import { provider as midtrans } from '#providers/midtrans/index.ts'
 import { provider as mindMeister } from '#providers/mind-meister/index.ts'
+import { provider as minimax } from '#providers/minimax/index.ts'
 import { provider as mintlify } from '#providers/mintlify/index.ts'
 import { provider as miro } from '#providers/miro/index.ts'
 import { provider as mistral } from '#providers/mistral/index.ts'
 import { provider as mite } from '#providers/mite/index.ts'
 import { provider as mixmax } from '#providers/mixmax/index.ts'
+import { provider as mixpanel } from '#providers/mixpanel/index.ts'
 import { provider as mockaroo } from '#providers/mockaroo/index.ts'
 import { provider as modal } from '#providers/modal/index.ts'
 import { provider as moderation } from '#providers/moderation/index.ts'
@@ -562,6 +580,7 @@ import { provider as monkeylearn } from '#providers/monkeylearn/index.ts'
 import { provider as moonclerk } from '#providers/moonclerk/index.ts'
 import { provider as moonshot } from '#providers/moonshot/index.ts'
 import { provider as moosend } from '#providers/moosend/index.ts'
+import { provider as moralis } from '#providers/moralis/index.ts'
 import { provider as mux } from '#providers/mux/index.ts'
 import { provider as myFreshworks } from '#providers/my-freshworks/index.ts'
 import { provider as myIntervals } from '#providers/my-intervals/index.ts'
@@ -601,6 +620,7 @@ import { provider as onePageCrm } from '#providers/one-page-crm/index.ts'
 import { provider as onelogin } from '#providers/onelogin/index.ts'
 import { provider as onepassword } from '#providers/onepassword/index.ts'
 import { provider as onesignal } from '#providers/onesignal/index.ts'
+import { provider as onfido } from '#providers/onfido/index.ts'
 import { provider as onfleet } from '#providers/onfleet/index.ts'
 import { provider as oopSpam } from '#providers/oop-spam/index.ts'
 import { provider as openUv } from '#providers/open-uv/index.ts'
@@ -647,6 +667,7 @@ import { provider as persona } from '#providers/persona/index.ts'
 import { provider as pganalyze } from '#providers/pganalyze/index.ts'
 import { provider as photoroom } from '#providers/photoroom/index.ts'
 import { provider as phrase } from '#providers/phrase/index.ts'
+import { provider as pinata } from '#providers/pinata/index.ts'
 import { provider as pinecone } from '#providers/pinecone/index.ts'
 import { provider as pingIdentity } from '#providers/ping-identity/index.ts'
 import { provider as pingdom } from '#providers/pingdom/index.ts'
@@ -662,6 +683,7 @@ import { provider as planview } from '#providers/planview/index.ts'
 import { provider as planyo } from '#providers/planyo/index.ts'
 import { provider as plivo } from '#providers/plivo/index.ts'
 import { provider as podio } from '#providers/podio/index.ts'
+import { provider as polar } from '#providers/polar/index.ts'
 import { provider as pollinations } from '#providers/pollinations/index.ts'
 import { provider as pollsApi } from '#providers/polls-api/index.ts'
 import { provider as poloniex } from '#providers/poloniex/index.ts'
@@ -680,6 +702,7 @@ import { provider as privacy } from '#providers/privacy/index.ts'
 import { provider as privateKey } from '#providers/private-key/index.ts'
 import { provider as privateai } from '#providers/privateai/index.ts'
 import { provider as prodpad } from '#providers/prodpad/index.ts'
+import { provider as proof } from '#providers/proof/index.ts'
 import { provider as prospectCrm } from '#providers/prospect-crm/index.ts'
 import { provider as protocolsIo } from '#providers/protocols-io/index.ts'
 import { provider as proxycrawl } from '#providers/proxycrawl/index.ts'
@@ -716,6 +739,7 @@ import { provider as replyIo } from '#providers/reply-io/index.ts'
 import { provider as requestFinance } from '#providers/request-finance/index.ts'
 import { provider as resend } from '#providers/resend/index.ts'
 import { provider as restpack } from '#providers/restpack/index.ts'
+import { provider as retellai } from '#providers/retellai/index.ts'
 import { provider as rev } from '#providers/rev/index.ts'
 import { provider as revampCrm } from '#providers/revamp-crm/index.ts'
 import { provider as ringcentral } from '#providers/ringcentral/index.ts'
@@ -731,6 +755,7 @@ import { provider as rownd } from '#providers/rownd/index.ts'
 import { provider as rubygems } from '#providers/rubygems/index.ts'
 import { provider as runpod } from '#providers/runpod/index.ts'
 import { provider as runrunIt } from '#providers/runrun-it/index.ts'
+import { provider as runway } from '#providers/runway/index.ts'
 import { provider as saladcloud } from '#providers/saladcloud/index.ts'
 import { provider as salesblink } from '#providers/salesblink/index.ts'
 import { provider as salescookie } from '#providers/salescookie/index.ts'
@@ -860,6 +885,7 @@ import { provider as tefter } from '#providers/tefter/index.ts'
 import { provider as telegram } from '#providers/telegram/index.ts'
 import { provider as teletype } from '#providers/teletype/index.ts'
 import { provider as telnyx } from '#providers/telnyx/index.ts'
+import { provider as temporal } from '#providers/temporal/index.ts'
 import { provider as tencent } from '#providers/tencent/index.ts'
 import { provider as terraform } from '#providers/terraform/index.ts'
 import { provider as testingbot } from '#providers/testingbot/index.ts'
@@ -918,6 +944,7 @@ import { provider as uplead } from '#providers/uplead/index.ts'
 import { provider as uploadcare } from '#providers/uploadcare/index.ts'
 import { provider as upstage } from '#providers/upstage/index.ts'
 import { provider as upstash } from '#providers/upstash/index.ts'
+import { provider as uptimerobot } from '#providers/uptimerobot/index.ts'
 import { provider as upwave } from '#providers/upwave/index.ts'
 import { provider as urlscan } from '#providers/urlscan/index.ts'
 import { provider as userflow } from '#providers/userflow/index.ts'
@@ -937,11 +964,13 @@ import { provider as virustotal } from '#providers/virustotal/index.ts'
 import { provider as visualCrossing } from '#providers/visual-crossing/index.ts'
 import { provider as vk } from '#providers/vk/index.ts'
 import { provider as vmware } from '#providers/vmware/index.ts'
+import { provider as voiceflow } from '#providers/voiceflow/index.ts'
 import { provider as voicegain } from '#providers/voicegain/index.ts'
 import { provider as volcengine } from '#providers/volcengine/index.ts'
 import { provider as vonage } from '#providers/vonage/index.ts'
 import { provider as voodooSms } from '#providers/voodoo-sms/index.ts'
 import { provider as vouchery } from '#providers/vouchery/index.ts'
+import { provider as voyageai } from '#providers/voyageai/index.ts'
 import { provider as vpnApi } from '#providers/vpn-api/index.ts'
 import { provider as vultr } from '#providers/vultr/index.ts'
 import { provider as vyte } from '#providers/vyte/index.ts'
@@ -969,6 +998,7 @@ import { provider as wistia } from '#providers/wistia/index.ts'
 import { provider as wit } from '#providers/wit/index.ts'
 import { provider as wiz } from '#providers/wiz/index.ts'
 import { provider as woocommerce } from '#providers/woocommerce/index.ts'
+import { provider as workato } from '#providers/workato/index.ts'
 import { provider as workos } from '#providers/workos/index.ts'
 import { provider as worksnaps } from '#providers/worksnaps/index.ts'
 import { provider as workstack } from '#providers/workstack/index.ts'
@@ -993,6 +1023,7 @@ import { provider as zenscrape } from '#providers/zenscrape/index.ts'
 import { provider as zenserp } from '#providers/zenserp/index.ts'
 import { provider as zeplin } from '#providers/zeplin/index.ts'
 import { provider as zerobounce } from '#providers/zerobounce/index.ts'
+import { provider as zerotier } from '#providers/zerotier/index.ts'
 import { provider as zipApi } from '#providers/zip-api/index.ts'
 import { provider as zipCodeApi } from '#providers/zip-code-api/index.ts'
 import { provider as zipCodebase } from '#providers/zip-codebase/index.ts'
@@ -1057,6 +1088,7 @@ export const providers: readonly Provider[] = [
   apptivo,
   arcjet,
   artsy,
+  asaas,
   asana,
   assemblyai,
   atera,
@@ -1102,6 +1134,7 @@ export const providers: readonly Provider[] = [
   boostNote,
   borgbase,
   box,
+  braintree,
   braintrust,
   branch,
   brandfetch,
@@ -1211,7 +1244,9 @@ export const providers: readonly Provider[] = [
   copper,
   couchbase,
   countryLayer,
+  courier,
   coveralls,
+  coze,
   craftMyPdf,
   cratesIo,
   credentialFile,
@@ -1226,6 +1261,7 @@ export const providers: readonly Provider[] = [
   cursor,
   customerGuru,
   customerio,
+  cypress,
   d7Network,
   daily,
   dandelion,
@@ -1250,6 +1286,7 @@ export const providers: readonly Provider[] = [
   deputy,
   detectLanguage,
   detectify,
+  devcycle,
   deviantart,
   devin,
   dfuse,
@@ -1274,6 +1311,7 @@ export const providers: readonly Provider[] = [
   dryrunSecurity,
   dub,
   duffel,
+  duo,
   duplocloud,
   duply,
   dwolla,
@@ -1284,10 +1322,12 @@ export const providers: readonly Provider[] = [
   eagleEyeNetworks,
   easyInsight,
   easypost,
+  ebay,
   ecostruxureIt,
   edamam,
   edenAi,
   eightXEight,
+  elastic,
   elasticemail,
   elevenlabs,
   enablex,
@@ -1324,6 +1364,7 @@ export const providers: readonly Provider[] = [
   finicity,
   finnhub,
   firecrawl,
+  fireworks,
   fixer,
   flagsmith,
   flatIo,
@@ -1355,6 +1396,7 @@ export const providers: readonly Provider[] = [
   fullstory,
   fxMarket,
   gamma,
+  gcnotify,
   geckoboard,
   gemfury,
   gemstash,
@@ -1379,6 +1421,7 @@ export const providers: readonly Provider[] = [
   glassnode,
   goCanvas,
   gocardless,
+  godaddy,
   goodday,
   googleCloud,
   grafana,
@@ -1409,6 +1452,7 @@ export const providers: readonly Provider[] = [
   hetzner,
   hex,
   hexPm,
+  highnote,
   hive,
   hiveage,
   holidayApi,
@@ -1439,6 +1483,7 @@ export const providers: readonly Provider[] = [
   instabot,
   instagram,
   instamojo,
+  instantly,
   intercom,
   interseller,
   intra42,
@@ -1488,6 +1533,7 @@ export const providers: readonly Provider[] = [
   launchdarkly,
   leadfeeder,
   lemlist,
+  lemonsqueezy,
   lendflow,
   lessAnnoyingCrm,
   lexigram,
@@ -1543,6 +1589,7 @@ export const providers: readonly Provider[] = [
   meisterTask,
   mem0,
   mercadoPago,
+  mercury,
   mergify,
   mesibo,
   messagebird,
@@ -1552,11 +1599,13 @@ export const providers: readonly Provider[] = [
   microsoftTeams,
   midtrans,
   mindMeister,
+  minimax,
   mintlify,
   miro,
   mistral,
   mite,
   mixmax,
+  mixpanel,
   mockaroo,
   modal,
   moderation,
@@ -1566,6 +1615,7 @@ export const providers: readonly Provider[] = [
   moonclerk,
   moonshot,
   moosend,
+  moralis,
   mux,
   myFreshworks,
   myIntervals,
@@ -1605,6 +1655,7 @@ export const providers: readonly Provider[] = [
   onelogin,
   onepassword,
   onesignal,
+  onfido,
   onfleet,
   oopSpam,
   openUv,
@@ -1651,6 +1702,7 @@ export const providers: readonly Provider[] = [
   pganalyze,
   photoroom,
   phrase,
+  pinata,
   pinecone,
   pingIdentity,
   pingdom,
@@ -1666,6 +1718,7 @@ export const providers: readonly Provider[] = [
   planyo,
   plivo,
   podio,
+  polar,
   pollinations,
   pollsApi,
   poloniex,
@@ -1684,6 +1737,7 @@ export const providers: readonly Provider[] = [
   privateKey,
   privateai,
   prodpad,
+  proof,
   prospectCrm,
   protocolsIo,
   proxycrawl,
@@ -1720,6 +1774,7 @@ export const providers: readonly Provider[] = [
   requestFinance,
   resend,
   restpack,
+  retellai,
   rev,
   revampCrm,
   ringcentral,
@@ -1735,6 +1790,7 @@ export const providers: readonly Provider[] = [
   rubygems,
   runpod,
   runrunIt,
+  runway,
   saladcloud,
   salesblink,
   salescookie,
@@ -1864,6 +1920,7 @@ export const providers: readonly Provider[] = [
   telegram,
   teletype,
   telnyx,
+  temporal,
   tencent,
   terraform,
   testingbot,
@@ -1922,6 +1979,7 @@ export const providers: readonly Provider[] = [
   uploadcare,
   upstage,
   upstash,
+  uptimerobot,
   upwave,
   urlscan,
   userflow,
@@ -1941,11 +1999,13 @@ export const providers: readonly Provider[] = [
   visualCrossing,
   vk,
   vmware,
+  voiceflow,
   voicegain,
   volcengine,
   vonage,
   voodooSms,
   vouchery,
+  voyageai,
   vpnApi,
   vultr,
   vyte,
@@ -1973,6 +2033,7 @@ export const providers: readonly Provider[] = [
   wit,
   wiz,
   woocommerce,
+  workato,
   workos,
   worksnaps,
   workstack,
@@ -1997,6 +2058,7 @@ export const providers: readonly Provider[] = [
   zenserp,
   zeplin,
   zerobounce,
+  zerotier,
   zipApi,
   zipCodeApi,
   zipCodebase,

@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Canva client secret',
     kind: 'client-secret',
     severity: 'high',
-    form: ['cnvca', ['base64url', 48, 52]],
+    form: ['cnvca', ['base64url', 51]],
     references: ['https://www.canva.dev/docs/connect/'],
   }),
 ])

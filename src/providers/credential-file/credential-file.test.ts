@@ -35,6 +35,16 @@ describe('login files', () => {
   })
 })
 
+describe('secrets in one of several forms', () => {
+  it('of FileZilla, of a Wi-Fi network and of Cisco are the password, not what stands before it', () => {
+    const plain = `<Server><Host>ftp.corp.io</Host><User>web</User><Pass>${password}</Pass></Server>`
+    expect(found(plain)).toMatchObject([{ secret: { value: password }, facts: { host: 'ftp.corp.io', user: 'web' } }])
+    expect(found(`ssid=office\npsk=${password}\n`)).toMatchObject([{ secret: { value: password } }])
+    const hash = `$9$${fake('salt-9', 'base62', 14)}$${fake('hash-9', 'base62', 43)}`
+    expect(found(`username ada secret 9 ${hash}`)).toMatchObject([{ secret: { value: hash } }])
+  })
+})
+
 describe('Group Policy passwords', () => {
   it('decrypt with the published key; anything else does not', () => {
     expect(checkGppPassword(gppPassword('Tr0ub4dor&3'))).toEqual({ verdict: 'pass', facts: { passwordLength: 11 } })

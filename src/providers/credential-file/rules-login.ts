@@ -166,7 +166,7 @@ export const loginRules = defineRules([
     confidence: 0.85,
     keywords: ['<Pass encoding=', '<Pass>'],
     pattern:
-      /(?:<Host>(?<host>[^<]{1,253})<\/Host>[\s\S]{0,300}?)?(?:<User>(?<user>[^<]{1,128})<\/User>\s{0,40})?(?:<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{4,256}={0,2})|(?:<\/User>|<Server>)\s{0,40}<Pass>(?<secret_>[^<\n]{4,128}))<\/Pass>/,
+      /(?:<Host>(?<host>[^<]{1,253})<\/Host>[\s\S]{0,300}?)?(?:<User>(?<user>[^<]{1,128})<\/User>\s{0,40})?(?:<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{4,256}={0,2})|(?:<User>(?<user_>[^<]{1,128})<\/User>|<Server>)\s{0,40}<Pass>(?<secret_>[^<\n]{4,128}))<\/Pass>/,
     notBefore: '',
     notAfter: '',
     reach: 1200,

@@ -168,7 +168,7 @@ export const packageRules = defineRules([
     reach: 300,
     matches: () => [
       `BUNDLE_GEMS__ACME___CORP__IO: "ci:${password('bundler')}"`,
-      `export BUNDLE_ENTERPRISE__CONTRIBSYS__COM=a1b2c3d4:${password('bundler/2')}`,
+      `export BUNDLE_ENTERPRISE__CONTRIBSYS__COM=${fake('credential-file/bundler/user', 'hex', 8)}:${password('bundler/2')}`,
     ],
     rejects: () => [
       'BUNDLE_GEMS__ACME__IO: $TOKEN',
@@ -220,41 +220,5 @@ export const packageRules = defineRules([
     ],
     rejects: () => ['npmAuthIdent: "${NPM_IDENT}"', 'npmAuthIdent: "username:password"'],
     references: ['https://yarnpkg.com/configuration/yarnrc#npmAuthIdent'],
-  },
-  {
-    id: 'credential-file-ansible-password',
-    name: 'Password in Ansible’s variables',
-    kind: 'password',
-    severity: 'high',
-    confidence: 0.8,
-    keywords: [
-      'ansible_pass',
-      'ansible_become',
-      'ansible_ssh_pass',
-      'ansible_sudo_pass',
-      'ansible_su_pass',
-      'vault_pass',
-      'ansible_winrm_pass',
-    ],
-    pattern:
-      /\b(?<name>ansible_(?:(?:ssh|become|sudo|su|winrm|httpapi|enable)_)?pass(?:word)?|vault_pass(?:word)?)["']?\s{0,3}[=:]\s{0,3}["']?(?<secret>[^\s"'#{}!<>$]{4,128})/,
-    notAfter: '',
-    check: (secret, { name = '' }) => {
-      const { verdict } = checkLogin(secret, {})
-      return verdict === 'neutral' && !/^(?:vault_|lookup|true|false|null|str)/.test(secret)
-        ? { verdict, facts: { name } }
-        : { verdict: 'reject' }
-    },
-    matches: () => [
-      `web-1 ansible_user=deploy ansible_ssh_pass=${password('ansible')}`,
-      `ansible_become_password: "${password('ansible/2')}"`,
-      `vault_password: ${password('ansible/3')}`,
-    ],
-    rejects: () => [
-      'ansible_password: "{{ vault_ansible_password }}"',
-      'ansible_become_password: !vault |',
-      'ansible_ssh_pass=changeme',
-    ],
-    references: ['https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html'],
   },
 ])

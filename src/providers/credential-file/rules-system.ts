@@ -56,6 +56,42 @@ export const systemRules = defineRules([
     references: ['https://docs.ansible.com/ansible/latest/vault_guide/vault_using_encrypted_content.html'],
   },
   {
+    id: 'credential-file-ansible-password',
+    name: 'Password in Ansible’s variables',
+    kind: 'password',
+    severity: 'high',
+    confidence: 0.8,
+    keywords: [
+      'ansible_pass',
+      'ansible_become',
+      'ansible_ssh_pass',
+      'ansible_sudo_pass',
+      'ansible_su_pass',
+      'vault_pass',
+      'ansible_winrm_pass',
+    ],
+    pattern:
+      /\b(?<name>ansible_(?:(?:ssh|become|sudo|su|winrm|httpapi|enable)_)?pass(?:word)?|vault_pass(?:word)?)["']?\s{0,3}[=:]\s{0,3}["']?(?<secret>[^\s"'#{}!<>$]{4,128})/,
+    notAfter: '',
+    check: (secret, { name = '' }) => {
+      const { verdict } = checkLogin(secret, {})
+      return verdict === 'neutral' && !/^(?:vault_|lookup|true|false|null|str)/.test(secret)
+        ? { verdict, facts: { name } }
+        : { verdict: 'reject' }
+    },
+    matches: () => [
+      `web-1 ansible_user=deploy ansible_ssh_pass=${password('ansible-login')}`,
+      `ansible_become_password: "${password('ansible-login/2')}"`,
+      `vault_password: ${password('ansible-login/3')}`,
+    ],
+    rejects: () => [
+      'ansible_password: "{{ vault_ansible_password }}"',
+      'ansible_become_password: !vault |',
+      'ansible_ssh_pass=changeme',
+    ],
+    references: ['https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html'],
+  },
+  {
     id: 'credential-file-gpp-cpassword',
     name: 'Password of Group Policy Preferences',
     kind: 'password',

@@ -99,7 +99,7 @@ export const keyRules = defineRules([
     confidence: 0.75,
     keywords: ['captcha'],
     pattern: new RegExp(
-      `captcha[\\w.-]{0,24}(?:secret|private)[\\w.-]{0,16}${ASSIGN}(?<secret>6[A-Za-z0-9][\\w-]{38})`,
+      `captcha(?:[\\w.-]{0,24}|[\\s\\S]{0,160}?\\W)(?:secret|private)[\\w.-]{0,16}(?:${ASSIGN}|["']?\\s{1,4}(?:value=["'])?)(?<secret>6[A-Za-z0-9][\\w-]{38})`,
       'i',
     ),
     notBefore: '',
@@ -108,6 +108,7 @@ export const keyRules = defineRules([
     matches: () => [
       `RECAPTCHA_SECRET_KEY=6L${fake('gcp/captcha', 'base64url', 38)}`,
       `"recaptchaPrivateKey": "6L${fake('gcp/captcha/2', 'base64url', 38)}"`,
+      `recaptcha:\n  site_key: 6L${fake('gcp/captcha', 'base64url', 38)}\n  secret_key: 6L${fake('gcp/captcha/3', 'base64url', 38)}`,
     ],
     rejects: () => [`RECAPTCHA_SITE_KEY=6L${fake('gcp/captcha', 'base64url', 38)}`, 'RECAPTCHA_SECRET_KEY=6Lsecret'],
     references: ['https://developers.google.com/recaptcha/docs/verify'],

@@ -34,7 +34,7 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.85,
-    keywords: ['jenkins', 'crumb'],
+    keywords: ['jenkins'],
     pattern: /(?<secret>11[0-9a-f]{32})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

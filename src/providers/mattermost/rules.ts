@@ -22,7 +22,7 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['/hooks/'],
     follows: endsInId,
-    pattern: /(?<secret>https?:\/\/[\w.-]{1,100}(?::\d{2,5})?(?:\/[\w.-]{1,40}){0,3}\/hooks\/[a-z0-9]{26})/,
+    pattern: /(?<secret>https?:\/\/[\w.-]{1,100}(?::\d{2,5})?(?:\/[\w.-]{1,40}){0,3}\/hooks\/[13-9a-km-uw-z]{26})/,
     notAfter: '\\w-',
     matches: () => [
       `MATTERMOST_WEBHOOK=https://chat.acme-corp.io/hooks/${fakeId('a')}`,

@@ -7,14 +7,33 @@ const PRIVATE_MEMBERS = ['kty', 'crv', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'
 
 /** A JSON Web Key (RFC 7517) with its private member; the whole object is the part `jwk`. */
 export function checkJwk(_: string, { jwk }: PartValues): StructureCheck {
-  const json = parseJsonObject((jwk ?? '').replaceAll(/\\+"/g, '"').replaceAll(/\\+n/g, ''))
+  const json = readJwk(jwk ?? '')
   if (json === undefined) return { verdict: 'neutral' }
   if (typeof json['kty'] !== 'string') return { verdict: 'reject' }
   const members = PRIVATE_MEMBERS.flatMap((name) => (typeof json[name] === 'string' ? [[name, json[name]]] : []))
   const facts = typeof json['kid'] === 'string' ? { kid: json['kid'] } : {}
   const known = privateKeyFacts(Object.fromEntries(members) as JsonWebKey)
   if (known !== undefined) return { verdict: 'pass', facts: { ...known, ...facts } }
+  const bits = bitsWithoutPrimes(json)
+  if (bits !== undefined) return { verdict: 'neutral', facts: { keyType: 'rsa', bits, ...facts } }
   return { verdict: 'fail', reason: `no valid ${json['kty']} key`, facts }
+}
+
+/** The object as JSON, as JSON inside of a string, or as it is written in code: names without quotes, single quotes. */
+function readJwk(text: string): Readonly<Record<string, unknown>> | undefined {
+  const plain = text.replaceAll(/\\+"/g, '"').replaceAll(/\\+n/g, '')
+  const json = parseJsonObject(plain)
+  if (json !== undefined) return json
+  const quoted = plain.replaceAll("'", '"').replaceAll(/([{,]\s*)([A-Za-z]\w*)(\s*:)/g, '$1"$2"$3')
+  return parseJsonObject(quoted.replace(/,\s*\}$/, '}'))
+}
+
+/** Primes may be left out (RFC 7518, section 6.3.2); then only the sizes of modulus and exponent can be compared. */
+function bitsWithoutPrimes({ kty, n, d, p }: Readonly<Record<string, unknown>>): number | undefined {
+  if (kty !== 'RSA' || p !== undefined || typeof n !== 'string' || typeof d !== 'string') return undefined
+  const [modulus, exponent] = [decodeBase64(n), decodeBase64(d)]
+  if (modulus === undefined || exponent === undefined) return undefined
+  return modulus.length >= 64 && exponent.length <= modulus.length ? modulus.length * 8 : undefined
 }
 
 /** A symmetric JSON Web Key. */

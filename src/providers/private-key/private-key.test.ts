@@ -7,7 +7,7 @@ import { javaDigest } from './keystore.ts'
 import { checkPlainPem } from './pem-key.ts'
 import { pgpArmor, pgpKey, puttyFile } from './rules-ssh-pgp.ts'
 import { javaKeyStore } from './rules-store.ts'
-import { ecKey, edKey, opensshKey, pem, rsaKey } from './samples.ts'
+import { ecKey, edKey, encryptedOpensshKey, opensshKey, pem, rsaKey } from './samples.ts'
 
 const ruleset = rulesetOf([provider])
 const found = (text: string) => detect(ruleset, text)
@@ -154,5 +154,35 @@ describe('a Java key store', () => {
     const weak = Buffer.concat([body, javaDigest(body, 'changeit')]).toString('base64')
     expect(found(weak)[0]!.facts).toEqual({ entries: 1, alias: 'release', type: 'JKS', defaultPassword: true })
     expect(found(javaKeyStore('test', 1).toString('base64'))[0]!.facts).not.toHaveProperty('defaultPassword')
+  })
+})
+
+describe('an OpenSSH key under another label', () => {
+  it('is read as what it is', () => {
+    const text = pem('RSA PRIVATE KEY', opensshKey('mislabelled', 'ada@host'))
+    expect(checkPlainPem(text)).toMatchObject({ verdict: 'pass', facts: { keyType: 'ssh-ed25519', comment: 'ada@host' } })
+    expect(checkPlainPem(pem('RSA PRIVATE KEY', encryptedOpensshKey('mislabelled')))).toMatchObject({
+      verdict: 'pass',
+      facts: { encrypted: true, cipher: 'aes256-ctr' },
+    })
+    const cut = pem('RSA PRIVATE KEY', opensshKey('mislabelled', 'x').subarray(0, 120))
+    expect(checkPlainPem(cut)).toMatchObject({ verdict: 'fail', reason: 'the key is cut off' })
+  })
+})
+
+describe('a JSON Web Key', () => {
+  it('of RSA without its primes is not proven, but its size is told', () => {
+    const { n, e, d } = rsaKey('jwk/no-primes').export({ format: 'jwk' })
+    expect(found(JSON.stringify({ kty: 'RSA', n, e, d, kid: 'k1' }))).toMatchObject([
+      { rule: { rule: { id: 'private-key-jwk' } }, confidence: 0.85, facts: { keyType: 'rsa', kid: 'k1' } },
+    ])
+    expect(found(JSON.stringify({ kty: 'RSA', n: d?.slice(0, 60), e, d }))).toMatchObject([{ confidence: 0.4 }])
+  })
+
+  it('written in code is read like JSON', () => {
+    const { x, d } = edKey('jwk/code').export({ format: 'jwk' })
+    expect(found(`const jwk = { kty: 'OKP', crv: 'Ed25519', x: '${x}', d: '${d}', }`)).toMatchObject([
+      { secret: { value: d }, confidence: 0.98, facts: { keyType: 'ed25519' } },
+    ])
   })
 })

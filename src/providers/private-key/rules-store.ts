@@ -106,9 +106,9 @@ export const storeRules = defineRules([
     kind: 'private-key',
     severity: 'critical',
     confidence: 0.85,
-    keywords: ['"kty', "'kty"],
+    keywords: ['"kty', "'kty", 'kty:'],
     pattern:
-      /(?<jwk>\{[^{}]{0,6000}\\{0,3}["']d\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](?<secret>[\w-]{40,1400})\\{0,3}["'][^{}]{0,6000}\})/,
+      /(?<jwk>\{(?:[^{}]{0,6000}[\s"',])?d\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["'](?<secret>[\w-]{40,1400})\\{0,3}["'][^{}]{0,6000}\})/,
     notBefore: '',
     notAfter: '',
     reach: KEY_REACH,
@@ -117,6 +117,10 @@ export const storeRules = defineRules([
       jwk(edKey('private-key/jwk'), { kid: 'signing-1' }),
       `{"keys":[${jwk(ecKey('private-key/jwk'))}]}`,
       jwk(rsaKey('private-key/jwk')).replaceAll('"', String.raw`\"`),
+      `const key = { kty: 'EC', ${Object.entries(ecKey('private-key/jwk-2').export({ format: 'jwk' }))
+        .filter(([name]) => name !== 'kty')
+        .map(([name, value]) => `${name}: '${String(value)}'`)
+        .join(', ')}, }`,
     ],
     rejects: () => [
       JSON.stringify({ kty: 'EC', crv: 'P-256', d: fake('jwk/d', 'base64url', 43), x: 'AA', y: 'AA' }),

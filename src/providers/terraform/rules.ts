@@ -23,7 +23,7 @@ export const rules = defineRules([
     keywords: ['"sensitive": true', '"sensitive":true'],
     follows: { through: '\\s', within: 40, to: '}' },
     pattern:
-      /"(?<name>[\w-]{1,80})"\s{0,20}:\s{0,4}\{\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>(?:[^"\\\n]|\\.){4,3500})"\s{0,4},\s{0,40}"type"\s{0,4}:\s{0,4}"string"\s{0,4},\s{0,40}"sensitive"\s{0,4}:\s{0,4}true/,
+      /"(?<name>[\w-]{1,80})"\s{0,20}:\s{0,4}\{\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>(?:[^"\\\n]|\\.){4,3500})"\s{0,4},\s{0,40}"type"\s{0,4}:\s{0,4}"string"\s{0,4},\s{0,40}"sensitive"\s{0,4}:\s{0,4}true\s{0,40}\}/,
     notBefore: '',
     notAfter: '',
     reach: 4096,

@@ -29,8 +29,8 @@ export const rules = defineRules([
     // The number, a hyphen and 64 letters and digits, where a call has them.
     keywords: ['bearer ', 'params'],
     startsWithKeyword: true,
-    follows: { through: '\\s"\':=[\\\\', within: 8, to: '1-9' },
-    pattern: /(?:bearer\s|params\\?["']?\s{0,2}[:=]\s{0,2}\[\s{0,2}\\?["'])(?<secret>[1-9]\d{0,4}-[A-Za-z0-9]{64})/i,
+    follows: { through: '\\s"\':=[\\\\', within: 14, to: '1-9' },
+    pattern: /(?:bearer |params\\?["']?\s{0,2}[:=]\s{0,2}\[\s{0,2}\\?["'])(?<secret>[1-9]\d{0,4}-[A-Za-z0-9]{64})/i,
     notAfter: '\\w-',
     minEntropyBits: 4,
     matches: () => [

@@ -37,7 +37,10 @@ export const bitcoinRules = defineRules([
     keywords: [
       'bitcoin',
       'btc',
-      'wif',
+      '_wif',
+      'wif=',
+      'wif:',
+      'wif"',
       'wallet',
       'privkey',
       'priv_key',

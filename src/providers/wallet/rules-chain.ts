@@ -2,7 +2,6 @@ import { encodeBase58, encodeBase58Check, RIPPLE_ALPHABET } from '#base/base58.t
 import { encodeBech32 } from '#base/bech32.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
-import { ASSIGN } from './assignment.ts'
 import * as chains from './chains.ts'
 import { ed25519Public } from './curve.ts'
 
@@ -77,7 +76,7 @@ export const chainRules = defineRules([
     kind: 'private-key',
     severity: 'critical',
     confidence: 0.8,
-    keywords: ['stellar', 'soroban', 'xlm', 'horizon', 'secret_seed', 'secretseed', 'secret seed', 'fromsecret'],
+    keywords: ['stellar', 'soroban', 'xlm', 'secret_seed', 'secretseed', 'secret seed', 'fromsecret'],
     pattern: /(?<secret>S[A-D][A-Z2-7]{54})/,
     notBefore: 'A-Za-z0-9+/_-',
     notAfter: 'A-Za-z0-9+/=_-',
@@ -217,37 +216,5 @@ export const chainRules = defineRules([
     ],
     rejects: () => [`ed25519-pub-0x${fake('wallet/aptos', 'hex', 64)}`, `ed25519-priv-0x${fake('wallet/aptos', 'hex', 62)}`],
     references: ['https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md'],
-  },
-  {
-    id: 'wallet-ethereum-keystore',
-    name: 'Ethereum key file under a password',
-    kind: 'private-key',
-    severity: 'medium',
-    confidence: 0.9,
-    keywords: ['cipherparams'],
-    pattern: new RegExp(String.raw`\bciphertext${ASSIGN}(?<secret>[0-9a-f]{64})`),
-    notAfter: 'A-Za-z0-9',
-    reach: 800,
-    companions: [
-      {
-        part: 'address',
-        pattern: new RegExp(String.raw`\baddress${ASSIGN}(?:0x)?(?<address>[0-9a-fA-F]{40})`),
-        notBeside: 'A-Za-wyz0-9',
-        optional: true,
-      },
-    ],
-    check: (_, { address }) => ({
-      verdict: 'neutral',
-      facts: { encrypted: true, ...(address === undefined ? {} : { address: `0x${address.toLowerCase()}` }) },
-    }),
-    matches: () => [
-      `{"address":"${fake('wallet/v3', 'hex', 40)}","crypto":{"cipher":"aes-128-ctr","ciphertext":"${fake('wallet/v3/text', 'hex', 64)}","cipherparams":{"iv":"${fake('wallet/v3/iv', 'hex', 32)}"},"kdf":"scrypt"},"version":3}`,
-      `"cipherparams": {"iv": "${fake('wallet/v3/iv2', 'hex', 32)}"},\n"ciphertext": "${fake('wallet/v3/text2', 'hex', 64)}"`,
-    ],
-    rejects: () => [
-      '{"cipherparams":{"iv":"00"},"ciphertext":"<hex>"}',
-      `"cipherparams": {}, "mac": "${fake('wallet/v3/mac', 'hex', 64)}"`,
-    ],
-    references: ['https://ethereum.org/developers/docs/data-structures-and-encoding/web3-secret-storage/'],
   },
 ])
