@@ -1,16 +1,19 @@
-import { writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { tempDirectory } from '#testing/temp-directory.ts'
 import { corpusAt } from './corpora.ts'
 import { replaceSection, table } from './document.ts'
 import { hasGnuTime, measure } from './measure.ts'
+import { chosenRules, curveSection, ruleCounts, runCurve } from './curve.ts'
 import { readOptions } from './options.ts'
 import { scenarioSection } from './report.ts'
 import { runScenario, shown } from './scenarios.ts'
 import { repositoryWithStagedFile } from './scratch.ts'
+import { runSecond, secondRunSection } from './second-run.ts'
 import { median, rotated } from './statistics.ts'
-import type { Invocation, Tool } from './tool.ts'
+import type { Invocation, Job, Tool } from './tool.ts'
 
 const script = (code: string): Invocation => ({ command: [process.execPath, '-e', code] })
 
@@ -87,6 +90,90 @@ describe('a scenario', () => {
       '--config=/opt/tools/rules.toml',
     ]
     expect(shown(words, job, 'tree')).toBe('scanner scan TREE --output=REPORT --config=rules.toml')
+  })
+})
+
+describe('the curve', () => {
+  const all = [
+    { id: 'g', class: 'generic' },
+    ...Array.from({ length: 500 }, (_, i) => ({ id: `p${i}`, class: 'provider' })),
+  ]
+
+  it('goes from 120 rules by doubling to all, and takes them evenly from all rooms', ({ expect }) => {
+    expect(ruleCounts(1000)).toEqual([120, 240, 480, 1000])
+    expect(ruleCounts(130)).toEqual([130])
+    expect(chosenRules(all, 6)).toEqual(['g', 'p0', 'p100', 'p200', 'p300', 'p400'])
+    expect(new Set(chosenRules(all, 501)).size).toBe(501)
+  })
+
+  it('gives each step its rules and compares its CPU time with the first', async ({ expect }) => {
+    const code = (target: string): Invocation => ({
+      command: [process.execPath, '-e', 'console.log(process.argv[1])', target, '--no-config'],
+      reportOnStdout: true,
+    })
+    const scratch = tempDirectory()
+    const corpus = { name: 'c', path: 'there', kind: 'tree', facts: '1 file' } as const
+    const tool = { ...toolOf('kagiban', ''), jobs: { tree: ({ target }: Job) => code(target) } }
+    const steps = await runCurve({ corpus, tool, rounds: 2, archives: true, timeoutMs: 20_000, scratch, say: () => {} })
+    expect(steps.map(({ runs }) => runs.length)).toEqual(steps.map(() => 2))
+    expect(steps[0]?.rules).toBe(120)
+    const { rules } = JSON.parse(readFileSync(join(scratch, 'rules-120.yaml'), 'utf8')) as { rules: { only: string[] } }
+    expect(new Set(rules.only).size).toBe(120)
+    const run = { wallSeconds: 1, peakBytes: 1e6, exitCode: 0, trouble: undefined }
+    const section = curveSection(corpus, [
+      { rules: 120, runs: [{ ...run, cpuSeconds: 1 }], findings: 1 },
+      { rules: 240, runs: [{ ...run, cpuSeconds: 1.25 }], findings: 2 },
+    ])
+    expect(section).toContain('| 240 | 1.00 | 1.25 | 1.25–1.25 | 1 | 2 | 80 % |')
+  })
+})
+
+describe('the second run', () => {
+  /** Finds a line for each commit of the target; with a cache, one more when that is not empty. */
+  function countingTool(onSecond: string): Tool {
+    const code = (cache: string | undefined, target: string): string => `
+      const { execFileSync } = require('node:child_process'), fs = require('node:fs')
+      const cache = ${JSON.stringify(cache ?? '')}, count = execFileSync('git', ['-C', ${JSON.stringify(target)}, 'rev-list', '--count', '--all'])
+      console.log('commits\\n'.repeat(Number(count)).trim())
+      if (cache !== '' && fs.existsSync(cache)) { ${onSecond} }
+      if (cache !== '') fs.mkdirSync(cache, { recursive: true })`
+    const tool = toolOf('kagiban', '')
+    const job = ({ target, cache }: Job): Invocation => ({ ...script(code(cache, target)), reportOnStdout: true })
+    return {
+      ...tool,
+      jobs: { second: job, history: ({ target, report }) => job({ target, report, archives: false, reveal: false }) },
+    }
+  }
+
+  function longHistory(): string {
+    const path = repositoryWithStagedFile(tempDirectory())
+    const commits = Array.from({ length: 150 }, (_, i) =>
+      [`commit refs/heads/long`, `committer A <a@example.com> ${1000 + i} +0000`, 'data 1', 'm', ''].join('\n'),
+    )
+    execFileSync('git', ['-C', path, 'fast-import', '--quiet'], { input: `${commits.join('')}\n` })
+    execFileSync('git', ['-C', path, 'symbolic-ref', 'HEAD', 'refs/heads/long'])
+    return path
+  }
+
+  async function plan(onSecond: string): Promise<Parameters<typeof runSecond>[0]> {
+    const corpus = await corpusAt(longHistory(), false)
+    return { corpus, tool: countingTool(onSecond), rounds: 2, timeoutMs: 20_000, scratch: tempDirectory(), say: () => {} }
+  }
+
+  it('begins without the last 100 commits and an empty cache, in each round', async ({ expect }) => {
+    const result = await runSecond(await plan(''))
+    expect(result.steps.map(({ runs, findings }) => [runs.length, findings])).toEqual([
+      [2, 50],
+      [2, 150],
+      [2, 150],
+    ])
+    const section = secondRunSection(result)
+    expect(section).toContain('100 commits. 151 commits')
+    expect(section).toMatch(/\| first, no cache yet \|.*\| 100\.0 % \|/)
+  })
+
+  it('counts for nothing when it finds something else than a run without results of earlier ones', async ({ expect }) => {
+    await expect(plan(`console.log('more')`).then(runSecond)).rejects.toThrow('finds 151 with results')
   })
 })
 

@@ -4,6 +4,7 @@ import { SCENARIOS, type Scenario } from './tool.ts'
 export interface Options {
   readonly help: boolean
   readonly exactness: boolean
+  readonly curve: boolean
   readonly paths: readonly string[]
   readonly rounds: number
   readonly scenarios: readonly Scenario[]
@@ -22,12 +23,14 @@ full history, any other directory as a tree. Peers are installed into ~/.cache/k
 $KAGIBAN_BENCH_PROGRAM measures another build of kagiban than dist/kagiban.mjs.
 
   --rounds N          runs of each tool (default 3; short scenarios five times as many)
-  --scenarios A,B     of ${SCENARIOS.join(', ')} (default all)
+  --scenarios A,B     of ${SCENARIOS.join(', ')} (default all); second: the history of a
+                      repository once, after 100 more commits, and unchanged, by kagiban alone, in a section of its own
   --tools A,B         only these tools (floors always run), also where they are left out for slowness
   --no-archives       no tool opens archives
   --timeout SECONDS   limit of one run (default 900)
   --no-install        use only what is installed
   --no-write          print the section, leave docs/benchmarks.md as it is
+  --curve             instead: how fast kagiban scans the corpora with 120 of its rules, with twice as many, … and with all
   --exactness         score kagiban and the peers on the evaluation data beside the checkout, instead of measuring time
 `
 
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       exactness: { type: 'boolean', default: false },
+      curve: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '3' },
       scenarios: { type: 'string' },
       tools: { type: 'string' },
@@ -52,10 +56,11 @@ export function readOptions(args: readonly string[]): Options {
   return {
     help: values.help,
     exactness: values.exactness,
+    curve: values.curve,
     paths: positionals,
     rounds: positive(values.rounds, '--rounds'),
     scenarios: values.scenarios === undefined ? SCENARIOS : values.scenarios.split(',').map(scenario),
-    tools: values.tools?.split(','),
+    tools: values.curve ? ['kagiban'] : values.tools?.split(','),
     archives: values.archives,
     timeoutMs: positive(values.timeout, '--timeout') * 1000,
     install: values.install,

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Scenario, string>> = {
   history: 'Full history',
   staged: 'Staged: one small file in a new repository',
   startup: 'Start to end: one small file',
+  second: 'Second run',
 }
 
 /** One scenario as Markdown: heading, facts, table of medians, commands. */

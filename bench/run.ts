@@ -4,11 +4,13 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HELP, readOptions, type Options } from './options.ts'
 import { corpusAt, type Corpus } from './corpora.ts'
+import { curveSection, runCurve } from './curve.ts'
 import { writeSection } from './document.ts'
 import { runExactness } from './exactness.ts'
 import { machineFacts } from './machine.ts'
 import { scenarioSection, type ScenarioResult } from './report.ts'
 import { runScenario } from './scenarios.ts'
+import { runSecond, secondRunSection } from './second-run.ts'
 import { repositoryWithStagedFile, smallFileIn } from './scratch.ts'
 import type { Scenario, Tool, ToolSource } from './tool.ts'
 import { TOOLS } from './tools/index.ts'
@@ -44,18 +46,43 @@ async function main(): Promise<void> {
   const corpora: Corpus[] = []
   for (const path of options.paths) {
     say(`reading ${path} …`)
-    corpora.push(await corpusAt(path, !options.scenarios.includes('history')))
+    corpora.push(
+      await corpusAt(path, !options.scenarios.some((scenario) => scenario === 'history' || scenario === 'second')),
+    )
   }
+  if (options.curve) return curves(options, corpora, prepared, scratch)
   await warmUp(
     prepared.map(({ tool }) => tool),
     scratch,
   )
   const results: ScenarioResult[] = []
-  for (const scenario of options.scenarios) {
+  const scenarios = options.scenarios.filter((scenario) => scenario !== 'second')
+  for (const scenario of scenarios) {
     for (const target of targetsOf(scenario, corpora, scratch))
       results.push(await measured(options, scenario, target, prepared, scratch))
   }
-  publish(options, 'speed', speedSection(options, results, prepared, skipped))
+  if (scenarios.length > 0) publish(options, 'speed', speedSection(options, results, prepared, skipped))
+  if (options.scenarios.includes('second')) await secondRuns(options, corpora, prepared, scratch)
+}
+
+async function secondRuns(
+  options: Options,
+  corpora: readonly Corpus[],
+  prepared: readonly Prepared[],
+  scratch: string,
+): Promise<void> {
+  const tool = prepared.find(({ source }) => source.kind === 'ours')?.tool
+  const directory = join(scratch, 'second')
+  const sections: string[] = []
+  for (const corpus of corpora.filter(({ kind }) => kind === 'history')) {
+    if (tool === undefined) break
+    mkdirSync(directory, { recursive: true })
+    const { rounds, timeoutMs } = options
+    sections.push(secondRunSection(await runSecond({ corpus, tool, rounds, timeoutMs, scratch: directory, say })))
+  }
+  if (sections.length === 0) return say('SKIPPED second: needs kagiban and a repository')
+  const head = `Measured on ${new Date().toISOString().slice(0, 10)}. ${machineFacts().join(' ')} Medians of ${options.rounds} rounds.`
+  publish(options, 'second-run', ['## Second run', head, ...sections].join('\n\n'))
 }
 
 function prepareTools(options: Options): { prepared: readonly Prepared[]; skipped: readonly string[] } {
@@ -75,6 +102,25 @@ function prepareTools(options: Options): { prepared: readonly Prepared[]; skippe
     }
   }
   return { prepared, skipped }
+}
+
+async function curves(
+  options: Options,
+  corpora: readonly Corpus[],
+  prepared: readonly Prepared[],
+  scratch: string,
+): Promise<void> {
+  const tool = prepared.find(({ source }) => source.kind === 'ours')?.tool
+  if (tool === undefined) throw new Error('kagiban is not there; run `node tools/build.ts`')
+  const { rounds, archives, timeoutMs } = options
+  const directory = join(scratch, 'curve')
+  mkdirSync(directory, { recursive: true })
+  const sections: string[] = []
+  for (const corpus of corpora) {
+    const steps = await runCurve({ corpus, tool, rounds, archives, timeoutMs, scratch: directory, say })
+    sections.push(curveSection(corpus, steps))
+  }
+  publish(options, 'curve', sections.join('\n\n'))
 }
 
 interface Target {

@@ -93,10 +93,10 @@ function failureOf(tool: Tool, run: Measurement, report: string): string | undef
 
 /** The command as anybody could run it: names of programs, and words for what differs from machine to machine. */
 export function shown(command: readonly string[], job: Job, scenario: Scenario): string {
-  const target =
-    scenario === 'tree' ? 'TREE' : scenario === 'history' ? 'REPOSITORY' : scenario === 'staged' ? 'REPOSITORY' : 'FILE'
+  const target = scenario === 'tree' ? 'TREE' : scenario === 'startup' ? 'FILE' : 'REPOSITORY'
   return command
     .map((word) => word.replaceAll(job.target, target).replaceAll(job.report, 'REPORT'))
+    .map((word) => (job.cache === undefined ? word : word.replaceAll(job.cache, 'CACHE')))
     .map((word) => word.replace(/^(--[\w-]+=)?\/.*\/([^/]+)$/, '$1$2'))
     .join(' ')
 }

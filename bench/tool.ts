@@ -11,6 +11,8 @@ export interface Job {
   readonly report: string
   readonly archives: boolean
   readonly reveal: boolean
+  /** A directory for results of earlier runs. Absent: none are kept. */
+  readonly cache?: string
 }
 
 /** A place a tool reported. `file` as the tool wrote it; lines from 1; `secret` only when the report holds it. */
@@ -21,9 +23,9 @@ export interface ReportedFinding {
   readonly secret: string
 }
 
-export type Scenario = 'tree' | 'history' | 'staged' | 'startup'
+export type Scenario = 'tree' | 'history' | 'staged' | 'startup' | 'second'
 
-export const SCENARIOS: readonly Scenario[] = ['tree', 'history', 'staged', 'startup']
+export const SCENARIOS: readonly Scenario[] = ['tree', 'history', 'staged', 'startup', 'second']
 
 /** Where the peers are installed. */
 export interface Cache {

@@ -36,6 +36,7 @@ export const kagiban: ToolSource = {
       jobs: {
         tree: (job) => scan(job, ...(job.archives ? [] : ['--no-archives'])),
         history: (job) => scan(job, '--history', '--no-cache'),
+        second: (job) => scan(job, '--history', ...(job.cache === undefined ? [] : [`--cache-dir=${job.cache}`])),
         staged: (job) => scan(job, '--staged'),
         startup: (job) => scan(job),
       },

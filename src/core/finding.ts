@@ -2,7 +2,10 @@ import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
 
 /** Where a credential was seen. Lines and columns count from 1; columns count UTF-16 units of the decoded line. */
 export interface Location {
-  /** Relative to the target, with `/`; for git objects without a path, `git:<type>/<oid>`; for standard input, `<stdin>`. */
+  /**
+   * Relative to the target, with `/`; for git objects without a path, `git:<type>/<oid>`; for standard input, `<stdin>`. What is in an archive follows after
+   * `!/`, a place in a document after `!`; lines, columns and offsets then count in what is there.
+   */
   readonly file: string
   readonly line: number
   readonly column: number

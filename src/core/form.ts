@@ -44,13 +44,72 @@ export function widened(form: Form): Form | undefined {
   return form.flatMap((part): Form => {
     if (typeof part === 'string') return [part]
     if (part[0] === 'uuid')
-      return [8, 4, 4, 4, 12].flatMap((length, i): Form => [...(i === 0 ? [] : ['-']), ['base62', length]])
+      return [8, 4, 4, 4, 12].flatMap((length, i): Form => (i === 0 ? [['base62', length]] : ['-', ['base62', length]]))
     const [alphabet, least, most] = part
     if (!NARROW.has(alphabet)) return [part]
     return [most === undefined ? ['base62', least] : ['base62', least, most]]
   })
 }
 const NARROW: ReadonlySet<Alphabet> = new Set(['hex', 'HEX', 'base36', 'BASE36'])
+
+/** Shorter values with signs in them are names as often as secrets. */
+const LEAST_LOOSE = 20
+/** Separators within a form, and padding: nothing that marks a secret. */
+const SEPARATOR = /^(?:-|={1,2})$/
+
+/**
+ * The source of a regular expression for values as long as the form's, with any letters, digits and signs of their kind: what the form
+ * gives where older or newer secrets are not known to the letter. Tokens of three dotted parts may have parts of other lengths.
+ * Undefined when that is no different.
+ */
+export function loosened(form: Form): string | undefined {
+  const dotted = dottedSource(form)
+  if (dotted !== undefined) return dotted
+  const least = form.reduce((sum, part) => sum + leastOf(part), 0)
+  const most = longestOf(form)
+  const isPlain = form.every((part) =>
+    typeof part === 'string' ? SEPARATOR.test(part) : part[0] !== 'lower' && part[0] !== 'upper',
+  )
+  if (!isPlain || least < LEAST_LOOSE || form.every((part) => part[0] === 'digits')) {
+    const wide = widened(form)
+    return wide === undefined ? undefined : `${formSource(wide)}${endOf(wide)}`
+  }
+  const hasSigns = form.some((part) => part[0] === 'base64' || part[0] === 'base64url')
+  return hasSigns
+    ? String.raw`\w[\w+/=.-]${repeated(least - 1, most - 1)}`
+    : String.raw`\w[\w-]${repeated(least - 2, most - 2)}\w\b`
+}
+
+/** A word that is longer than the secret is passed over, not taken for it. Nothing where a secret may end in a sign. */
+export function endOf(form: Form): string {
+  const last = form.at(-1)!
+  const isWord = typeof last === 'string' ? /\w$/.test(last) : last[0] !== 'base64' && last[0] !== 'base64url'
+  return isWord ? String.raw`\b` : ''
+}
+
+/** Parts of a token that are shorter are words of a name. */
+const LEAST_DOTTED = 16
+
+/** `eyJ….eyJ….…` and the like; undefined for all other forms. */
+function dottedSource(form: Form): string | undefined {
+  const most = [0]
+  for (const part of form) {
+    if (typeof part === 'string' && !/^\.?(?:ey\w{0,2})?$/.test(part)) return undefined
+    if (typeof part === 'string' && part.startsWith('.')) most.push(0)
+    most[most.length - 1]! += longestOf([part])
+  }
+  if (most.length !== 3 || most.some((length) => length < LEAST_DOTTED)) return undefined
+  return most.map((length) => String.raw`[\w-]${repeated(LEAST_DOTTED, length)}`).join(String.raw`\.`)
+}
+
+function leastOf(part: FormPart): number {
+  if (typeof part === 'string') return part.length
+  return part[0] === 'uuid' ? 36 : part[1]
+}
+
+function repeated(least: number, most: number): string {
+  return least === most ? `{${least}}` : `{${least},${most}}`
+}
 
 /** Text that is taken literally in a regular expression. */
 export function escapeText(text: string): string {

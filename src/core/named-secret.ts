@@ -1,5 +1,6 @@
-import { escapeText, fakeOf, formSource, longestOf, widened, type Form } from './form.ts'
-import { NO_CONTEXT, type CredentialKind, type Rule, type Severity, type StructureCheck } from './rule.ts'
+import { endOf, escapeText, fakeOf, formSource, longestOf, loosened, type Form } from './form.ts'
+import type { CredentialKind, Rule, Severity } from './rule.ts'
+import { hasBoth, judgeNamed } from './vendor-surroundings.ts'
 
 /** What is particular to a secret that has no text of its own and is only known beside its vendor's name. */
 export interface NamedSecret extends Partial<Pick<Rule, 'companions' | 'notBefore' | 'overlaps' | 'minEntropyBits'>> {
@@ -49,7 +50,7 @@ export function namedSecret(spec: NamedSecret): Rule {
   let exact: ((secret: string) => boolean) | undefined
   return {
     minEntropyBits: 2.5,
-    notBefore: first.length < 7 ? 'A-Za-z0-9' : '',
+    notBefore: '',
     notAfter: '\\w-',
     ...rest,
     knownBy: 'name',
@@ -60,13 +61,13 @@ export function namedSecret(spec: NamedSecret): Rule {
       return keywordsOf()
     },
     get pattern(): RegExp {
-      return (pattern ??= new RegExp(
-        String.raw`(?:${keywordsOf().map(anyCase).join('|')})[\s\S]{0,${GAP}}?${BEFORE}(?<secret>${formSource(widened(form) ?? form)})${endOf(form)}`,
-      ))
+      return (pattern ??= patternOf(keywordsOf(), form))
     },
-    check: (secret, _, { lead } = NO_CONTEXT) =>
-      judge(secret, fromVendor(lead, keywordsOf()), {
-        confidence: (exact ??= exactTest(form))(secret) ? (spec.confidence ?? 0.75) : WIDENED,
+    check: (secret, _, context) =>
+      judgeNamed(secret, context, {
+        names: keywordsOf(),
+        isExact: (exact ??= exactTest(form))(secret),
+        confidence: spec.confidence ?? 0.75,
         words,
         isMixed: (isMixed ??= form.every((part) => typeof part !== 'string') && hasBoth(sample('a'))),
       }),
@@ -98,20 +99,19 @@ function mixedFake(form: Form, seed: string): string {
   return sample
 }
 
-/** A word that is longer than the secret is passed over, not taken for it. Nothing where a secret may end in a sign. */
-function endOf(form: Form): string {
-  const last = form.at(-1)!
-  const isWord = typeof last === 'string' ? /\w$/.test(last) : last[0] !== 'base64' && last[0] !== 'base64url'
-  return isWord ? String.raw`\b` : ''
-}
-
-/** Confidence of a value of the right length with other letters than the form's. */
-const WIDENED = 0.45
-
 function exactTest(form: Form): (secret: string) => boolean {
-  if (widened(form) === undefined) return () => true
+  if (loosened(form) === undefined) return () => true
   const pattern = new RegExp(`^${formSource(form)}$`)
   return (secret) => pattern.test(secret)
+}
+
+/** The vendor's name, and after it the nearest value of the form; where there is none, the nearest of its length. */
+function patternOf(names: readonly string[], form: Form): RegExp {
+  const loose = loosened(form)
+  const gap = String.raw`[\s\S]{0,${GAP}}?${BEFORE}`
+  const exact = `${gap}(?<secret>${formSource(form)})${endOf(form)}`
+  const after = loose === undefined ? exact : `(?:${exact}|${gap}(?<secret_>${loose}))`
+  return new RegExp(`(?:${names.map(anyCase).join('|')})${after}`)
 }
 
 /** A name's ways to be written: its words together, or with a sign between them. */
@@ -121,79 +121,4 @@ function spellings(name: string): string[] {
 
 function anyCase(text: string): string {
   return escapeText(text).replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
-}
-
-const SECRET_WORD = /appid|key|token|secret|passw|pwd|auth|bearer|credential|licen[cs]e|api|hmac|signing/i
-/** Values with a name of their own that are no secrets. */
-const PUBLIC_WORD =
-  /(?:sha-?\d*|md5|integrity|commit|rev|revision|digest|checksum|hash|etag|version|build|tag|trace|span|request|session|device|public|org|organi[sz]ation|project|workspace|account|tenant|user|customer|team|template|list|form|property)[_\-. ]?(?:id|guid|uuid)?s?["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
-/** Public halves of pairs, and keys that are meant to be seen. */
-const PUBLIC_HALF =
-  /(?:(?:client|application|consumer)[_\-. ]?(?:id|guid)|app[_\-. ](?:id|guid)|(?:public|publishable|search|site)[_\-. ]?key)["'\]]{0,2}\s{0,4}(?:=>|:=|[:=@(,])?\s{0,4}["'\x60]?$/i
-/** Digests of files are as long, and stand behind names and paths. */
-const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i
-/** What names the value on a line of its own below the vendor's name. */
-const NAMING_WORDS = new Set(
-  'access account api app application auth authorization basic bearer bot client code const consumer credential credentials default developer env export final header headers hook incoming key legacy license live oauth password personal private prod production pwd read refresh rest sandbox secret server service static string test token uri url user username value var webhook write x'.split(
-    ' ',
-  ),
-)
-
-interface Demands {
-  readonly confidence: number
-  readonly words: readonly string[] | undefined
-  /** Does a secret of the form have letters and digits, and nothing that marks it? One of 16 or more that lacks either is a word or a number, unless it is short and its case changes often. */
-  readonly isMixed: boolean
-}
-
-/** Weighs what stands between the vendor's name and the secret. */
-function judge(secret: string, lead: string, { confidence, words, isMixed }: Demands): StructureCheck {
-  const isWord =
-    !hasBoth(secret) && (confidence === WIDENED || secret.length >= 20 || caseChanges(secret) < secret.length * 0.4)
-  if (isMixed && secret.length >= 16 && isWord) return { verdict: 'reject' }
-  if (PUBLIC_WORD.test(lead) || PUBLIC_HALF.test(lead)) return { verdict: 'reject' }
-  const lines = lead.split(/\r\n?|\n|\\n/)
-  if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }
-  if (words !== undefined && !words.some((word) => hasWord(lead, word))) return { verdict: 'reject' }
-  if (SECRET_WORD.test(lead)) return { verdict: 'neutral', confidence }
-  if (DIGEST.test(secret) && /[/@]|\.\w{1,5}["']/.test(lead)) return { verdict: 'reject' }
-  return { verdict: 'neutral', confidence: Math.min(confidence, lead.length > 32 ? 0.35 : 0.5) }
-}
-
-/** What stands before the secret, from where the vendor is named last. */
-function fromVendor(lead: string, names: readonly string[]): string {
-  const folded = lead.toLowerCase()
-  return lead.slice(Math.max(0, ...names.map((name) => folded.lastIndexOf(name))))
-}
-
-function hasBoth(text: string): boolean {
-  return /\d/.test(text) && /[a-z]/i.test(text)
-}
-
-function caseChanges(text: string): number {
-  return text.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0
-}
-
-/** `api key` is in `X-Api-Key`, `apiKey` and `API_KEY`. */
-function hasWord(text: string, word: string): boolean {
-  return text
-    .toLowerCase()
-    .replaceAll(/[\s_.-]/g, '')
-    .includes(word.replaceAll(' ', ''))
-}
-
-/** `<secret>{AQAA…}`: an element names what is in it, and a mark of its own may stand before the value. */
-const NAMING_ELEMENT = /^\s*<(?:\w+:)?(?:api)?(?:secret|password|token|key)>[^<>\n]{0,16}$/i
-
-/** Is there nothing on the line but a name for the value? */
-function isNaming(line: string, words: readonly string[] = []): boolean {
-  const named =
-    line
-      .replace(NAMING_ELEMENT, '')
-      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  return named.every(
-    (word) => NAMING_WORDS.has(word) || /key|token|secret/.test(word) || words.some((own) => own.split(' ').includes(word)),
-  )
 }

@@ -1,5 +1,5 @@
-import { fakeOf, formSource, longestOf, type Form } from './form.ts'
-import type { CredentialKind, Rule, Severity } from './rule.ts'
+import { fakeOf, formSource, longestOf, widened, type Form } from './form.ts'
+import type { CredentialKind, Rule, Severity, StructureCheck } from './rule.ts'
 
 /** What is particular to a secret that starts with a text of its own. */
 export interface PrefixedSecret extends Partial<Pick<Rule, 'check' | 'companions' | 'notBefore' | 'notAfter' | 'overlaps'>> {
@@ -27,18 +27,21 @@ export function prefixedSecret(spec: PrefixedSecret): Rule {
   const [prefix] = form
   if (typeof prefix !== 'string') throw new TypeError(`The form of ${spec.id} does not start with a text.`)
   const sample = (seed: string): string => fakeOf(form, `${spec.id}/${seed}`)
+  // A check of the vendor's own says more than other letters.
+  const wide = spec.check === undefined ? widened(form) : undefined
   let pattern: RegExp | undefined
   return {
     confidence: 0.95,
     minEntropyBits: 2.5,
     notBefore: '\\w-',
     notAfter: '\\w-',
+    ...(wide === undefined ? {} : { check: checkOf(form, prefix, spec.confidence ?? 0.95) }),
     ...rest,
     reach: Math.max(256, longestOf(form)),
     keywords: [prefix],
     startsWithKeyword: true,
     get pattern(): RegExp {
-      return (pattern ??= new RegExp(`(?<secret>${formSource(form)})`))
+      return (pattern ??= new RegExp(`(?<secret>${formSource(wide ?? form)})`))
     },
     matches: () => [
       `${variable}=${sample('a')}`,
@@ -47,5 +50,21 @@ export function prefixedSecret(spec: PrefixedSecret): Rule {
       ...(alsoMatches?.() ?? []),
     ],
     rejects: () => [`${variable}=${sample('a').slice(0, -1)}`, `${variable}=x${sample('a')}`, ...(alsoRejects?.() ?? [])],
+  }
+}
+
+/** Confidence of a value with the prefix and the length, but with other letters than the form has. */
+const WIDENED = 0.6
+
+/** Other letters than the form's are less certain, and names of things have no digits. */
+function checkOf(form: Form, prefix: string, confidence: number): (secret: string) => StructureCheck {
+  let exact: RegExp | undefined
+  return (secret) => {
+    exact ??= new RegExp(`^${formSource(form)}$`)
+    if (exact.test(secret)) return { verdict: 'neutral', confidence }
+    const body = secret.slice(prefix.length)
+    return /\d/.test(body) && /[a-z]/i.test(body)
+      ? { verdict: 'neutral', confidence: Math.min(WIDENED, confidence) }
+      : { verdict: 'reject' }
   }
 }

@@ -145,11 +145,67 @@ describe('attribution of history', () => {
     ])
   })
 
-  it('leaves findings in messages as they are', async () => {
+  it('leaves findings in messages where they are, and gives them references', async () => {
     const commit = repository.commit('secret-message')
+    repository.git('tag', '-a', 'v1', '-m', 'secret-tag')
+    const tag = repository.git('rev-parse', 'v1')
     const findings = await attributed()
-    expect(findings).toHaveLength(1)
-    expect(findings[0]).toMatchObject({ location: { file: `git:commit/${commit}`, commit, line: 1 }, occurrences: 1 })
+    expect(findings).toMatchObject([
+      {
+        location: { file: `git:commit/${commit}`, commit, line: 1, refs: ['refs/heads/main', 'refs/tags/v1'] },
+        occurrences: 1,
+      },
+      { location: { file: `git:tag/${tag}`, refs: ['refs/tags/v1'], refCount: 1 } },
+    ])
+    expect(findings[0]?.location).not.toHaveProperty('lastCommit')
+  })
+
+  it('gives the last commit of all versions, and the references of any', async () => {
+    repository.write('a.txt', 'secret-one\n')
+    const first = repository.commit('leak')
+    repository.write('a.txt', 'line\nsecret-one\n')
+    repository.commit('move it')
+    repository.git('branch', 'kept')
+    repository.write('b.txt', 'other\n')
+    const last = repository.commit('something else')
+    repository.write('a.txt', 'clean\n')
+    repository.commit('remove it')
+    repository.git('checkout', '--quiet', '--orphan', 'unrelated')
+    repository.git('rm', '--quiet', '-r', '--force', '.')
+    repository.write('a.txt', 'line\nother\nsecret-one\n')
+    const unrelated = repository.commit('the same again')
+    const [finding, ...others] = await attributed()
+    expect(others).toEqual([])
+    expect(finding?.location).toMatchObject({
+      commit: first,
+      lastCommit: unrelated,
+      stillAtHead: true,
+      refs: ['refs/heads/kept', 'refs/heads/main', 'refs/heads/unrelated'],
+      refCount: 3,
+    })
+    repository.git('checkout', '--quiet', 'main')
+    repository.git('branch', '--quiet', '-D', 'unrelated')
+    repository.git('reflog', 'expire', '--expire=all', 'HEAD')
+    expect((await attributed())[0]?.location).toMatchObject({ lastCommit: last, stillAtHead: false, refCount: 2 })
+  })
+
+  it('says that no reference leads to what is lost', async () => {
+    repository.write('a.txt', 'base\n')
+    repository.commit('base')
+    repository.git('checkout', '--quiet', '-b', 'lost')
+    repository.write('lost.txt', 'secret-lost\n')
+    const lost = repository.commit('lost')
+    repository.git('checkout', '--quiet', 'main')
+    repository.git('branch', '--quiet', '-D', 'lost')
+    repository.gitWithInput('secret-nowhere\n', 'hash-object', '-w', '--stdin')
+    for (let round = 0; round < 2; round++) {
+      const places = (await attributed()).map(({ location: { commit, lastCommit, refs } }) => ({ commit, lastCommit, refs }))
+      expect(places).toEqual([
+        { commit: undefined, lastCommit: undefined, refs: [] },
+        { commit: lost, lastCommit: lost, refs: [] },
+      ])
+      repository.git('reflog', 'expire', '--expire=all', '--all')
+    }
   })
 
   it('attributes what it can when commits or trees are corrupt', async () => {

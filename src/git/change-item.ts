@@ -25,6 +25,8 @@ export interface ChangeGroup {
 export interface ChangeWork {
   readonly repository: string
   readonly groups: readonly ChangeGroup[]
+  /** Name what is given as a whole by its id, so that its result may be remembered. */
+  readonly remembers: boolean
 }
 
 /** The content that a change brings, or undefined when it brings none: deletions, new modes, renames, submodules, conflicts. */
@@ -42,11 +44,14 @@ export function changedContent(change: RawChange, added: Difference['added']): C
 const ITEMS_PER_UNIT = 500
 
 /** Puts groups together into units of a few hundred contents; a group of more is split. */
-export function unitMaker(repository: string): { add(group: ChangeGroup): Unit<ChangeWork>[]; rest(): Unit<ChangeWork>[] } {
+export function unitMaker(
+  repository: string,
+  known: { readonly isOpen: boolean },
+): { add(group: ChangeGroup): Unit<ChangeWork>[]; rest(): Unit<ChangeWork>[] } {
   let groups: ChangeGroup[] = []
   let items = 0
   const take = (): Unit<ChangeWork> => {
-    const unit = { kind: 'unit', work: { repository, groups }, items, bytes: 0 } as const
+    const unit = { kind: 'unit', work: { repository, groups, remembers: known.isOpen }, items, bytes: 0 } as const
     groups = []
     items = 0
     return unit

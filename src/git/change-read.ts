@@ -18,12 +18,17 @@ export async function* readChanges(work: ChangeWork, context: SourceContext): As
   for await (const object of readObjects(work, oids, options)) {
     const task = simple[object.index]
     const item = task?.kind === 'content' ? contentOf(object, task.origin, task.content.lines) : await messageContent(object)
-    if (item !== undefined) yield item
+    if (item !== undefined) yield work.remembers ? named(item, object) : item
   }
   for (const task of tasks) {
     if (task.kind === 'content' && task.content.former !== undefined)
       yield* readCompared(work, task, task.content.former, options)
   }
+}
+
+/** Whole objects come with their ids. Those in pieces may turn out to be corrupt at the end. */
+function named(item: Content | Skipped, object: GitObject): Content | Skipped {
+  return item.kind === 'content' && object.kind === 'whole' ? { ...item, objectId: object.oid } : item
 }
 
 function tasksOf({ commit, message, contents }: ChangeGroup): Task[] {

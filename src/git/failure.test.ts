@@ -10,6 +10,8 @@ describe('gitFailure', () => {
     ["fatal: cannot change to '/repo': Permission denied", 'E_TARGET_UNREADABLE'],
     ["fatal: detected dubious ownership in repository at '/repo'\nTo add an exception …", 'E_TARGET_UNREADABLE'],
     ["fatal: cannot use bare repository '/repo' (safe.bareRepository is 'explicit')", 'E_TARGET_UNREADABLE'],
+    ['fatal: unknown repository extension found:\n\trefstorage', 'E_TARGET_UNREADABLE'],
+    ['fatal: Expected git repo version <= 1, found 2', 'E_TARGET_UNREADABLE'],
     ['fatal: something else', 'E_GIT_FAILED'],
     ["fatal: bad revision 'x'", 'E_GIT_FAILED'],
   ])('reads %j as %s', (stderr, code) => {
@@ -22,6 +24,11 @@ describe('gitFailure', () => {
     expect(gitFailure({ ...request, revisions: ['x'] }, { code: 128, stderr: 'fatal: pack is corrupt' })).toMatchObject({
       code: 'E_GIT_FAILED',
     })
+  })
+
+  it('names what a git that is too old does not know', () => {
+    const stderr = 'fatal: unknown repository extensions found:\n\trefstorage\n\tsomething-new'
+    expect(gitFailure(request, { code: 128, stderr }).message).toContain('an extension (refstorage, something-new)')
   })
 
   it('tells how to trust a repository of another user', () => {

@@ -20,6 +20,8 @@ export interface GitRequest {
 const NO_REPOSITORY = /not a git repository|must be run in a work tree|invalid gitfile format|not a gitdir/
 const OTHER_OWNER = /detected dubious ownership|unsafe repository \(/
 const NO_BARE = /cannot use bare repository/
+/** What follows names the extensions. References in the reftable format are one, which git knows from 2.45 on (release notes, checked 2026-11-24). */
+const TOO_NEW = /unknown repository extensions? found:\s*([^]*)|Expected git repo version/
 const NO_DIRECTORY = /cannot change to .*: (?:No such file|Not a directory)/
 const NO_ACCESS =
   /cannot change to .*: Permission denied|(?:insufficient permission|unable to (?:open|read|access) .*: Permission denied)/
@@ -47,6 +49,16 @@ export function gitFailure(request: GitRequest, { code, stderr }: GitExit): AppE
       'E_TARGET_UNREADABLE',
       `Git refuses to read the bare repository ${repository}, because safe.bareRepository is "explicit". ` +
         'If you trust it, name it with GIT_DIR and run from inside it.',
+      { details },
+    )
+  }
+  const tooNew = TOO_NEW.exec(stderr)
+  if (tooNew !== null) {
+    const extensions = (tooNew[1] ?? '').match(/^\s*[\w-]{1,64}\s*$/gm)?.map((name) => name.trim()) ?? []
+    const what = extensions.length === 0 ? 'a format' : `an extension (${extensions.join(', ')})`
+    return new AppError(
+      'E_TARGET_UNREADABLE',
+      `Git cannot read ${repository}, which uses ${what} that this version of git does not know. Install a newer git (reftable needs 2.45) and try again.`,
       { details },
     )
   }

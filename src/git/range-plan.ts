@@ -4,6 +4,7 @@ import type { Skipped, SourceContext, Unit } from '#core/source.ts'
 import { changedContent, unitMaker, type ChangeGroup, type ChangeWork } from './change-item.ts'
 import { listCommits, type CommitSelection } from './commit-list.ts'
 import { walkCommits, type WalkedCommit } from './commit-walk.ts'
+import { knownContents } from './known-contents.ts'
 import type { GitTarget } from './program.ts'
 import { findPushed, type NewCommits } from './pushed.ts'
 import { inspectRepository } from './repository.ts'
@@ -24,15 +25,17 @@ export interface RangeOptions {
 export async function* planRange(
   target: GitTarget,
   options: RangeOptions,
-  { signal }: SourceContext,
+  context: SourceContext,
 ): AsyncGenerator<Unit<ChangeWork> | Skipped> {
+  const { signal } = context
   const chosen = selectionOf(options)
   const { shallowCommits, partial } = await inspectRepository(target, signal)
-  const units = unitMaker(target.repository)
+  const known = knownContents(context)
+  const units = unitMaker(target.repository, known)
   const pushed = 'tips' in chosen ? await findPushed(target, chosen, signal) : undefined
   if (pushed !== undefined) {
     yield* pushed.skipped
-    for (const group of pushed.groups) yield* units.add(group)
+    for (const group of pushed.groups) yield* units.add(await known.unknownOf(group))
   }
   const selection = 'tips' in chosen ? pushed?.selection : chosen
   if (selection === undefined) {
@@ -53,11 +56,11 @@ export async function* planRange(
     }
     if (commit.kind === 'commit' && commit.isMerge && commit.hasLines) merges.push(commit.commit)
     yield* skippedOf(commit, seen)
-    yield* units.add(groupOf(commit, seen, true))
+    yield* units.add(await known.unknownOf(groupOf(commit, seen, true)))
   }
   for await (const commit of walkCommits(target, merges, { signal, mode: 'changes-raw' })) {
     yield* skippedOf(commit, seen)
-    yield* units.add(groupOf(commit, seen, false))
+    yield* units.add(await known.unknownOf(groupOf(commit, seen, false)))
   }
   yield* units.rest()
 }

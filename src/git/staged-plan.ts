@@ -4,6 +4,7 @@ import { byteReader } from './byte-reader.ts'
 import { isGitlink, type RawChange } from './change.ts'
 import { changedContent, unitMaker, type ChangedContent, type ChangeWork } from './change-item.ts'
 import { readDifference, type Difference } from './difference.ts'
+import { knownContents } from './known-contents.ts'
 import { SAFE_DIFF_ARGUMENTS, type GitTarget } from './program.ts'
 import { gitOutput, streamGit } from './process.ts'
 
@@ -19,8 +20,8 @@ const EMPTY_TREES = {
 }
 
 /** What the index adds to the commit that is checked out. One git process; two more before the first commit. */
-export async function* planStaged(target: GitTarget, { signal }: SourceContext): AsyncGenerator<Unit<ChangeWork> | Skipped> {
-  const { changes, added } = await stagedDifference(target, signal)
+export async function* planStaged(target: GitTarget, context: SourceContext): AsyncGenerator<Unit<ChangeWork> | Skipped> {
+  const { changes, added } = await stagedDifference(target, context.signal)
   const contents: ChangedContent[] = []
   for (const change of changes) {
     const skipped = skippedChange(change)
@@ -28,8 +29,9 @@ export async function* planStaged(target: GitTarget, { signal }: SourceContext):
     const content = changedContent(change, added)
     if (content !== undefined) contents.push(content)
   }
-  const units = unitMaker(target.repository)
-  yield* units.add({ message: false, contents })
+  const known = knownContents(context)
+  const units = unitMaker(target.repository, known)
+  yield* units.add(await known.unknownOf({ message: false, contents }))
   yield* units.rest()
 }
 

@@ -5,7 +5,15 @@ import { testRepository, type TestRepository } from './git-repository.ts'
 import { openScanMemory } from '#app/cache/index.ts'
 import { readByVisiting } from '#core/source.ts'
 import type { AnySource } from '#app/scan/executor.ts'
-import { attributeHistory, planHistory, visitHistory } from '#git/index.ts'
+import {
+  attributeHistory,
+  planHistory,
+  planRange,
+  planStaged,
+  readChanges,
+  visitHistory,
+  type RangeOptions,
+} from '#git/index.ts'
 import type { GitTarget } from '#git/program.ts'
 import { scan, type ScanOutcome, type ScanRequest } from '#app/scan/scan.ts'
 
@@ -20,27 +28,40 @@ export const SPEC = {
 }
 const source: AnySource = {
   id: 'git-history',
-  remembers: true,
+  remembers: 'always',
   plan: planHistory,
   read: readByVisiting(visitHistory) as AnySource['read'],
   visit: visitHistory,
   attribute: (findings, target: GitTarget, { signal, earlier }) => attributeHistory(target, findings, signal, earlier),
 }
+const RANGE: AnySource = {
+  id: 'git-range',
+  remembers: 'when-opened',
+  plan: (options: GitTarget & RangeOptions, context) => planRange(options, options, context),
+  read: readChanges as AnySource['read'],
+}
+const STAGED: AnySource = { ...RANGE, id: 'git-staged', plan: planStaged }
 const MAX_BYTES = 64 << 20
 
 /** What a scan is asked for; `cache` is a directory. */
 export interface Setup {
   readonly repositories: readonly string[]
+  /** Default: the history. */
+  readonly view?: 'staged' | RangeOptions
   readonly cache?: string
   readonly changes?: Partial<ScanRequest>
   readonly build?: string
   readonly signal?: AbortSignal
 }
 
-/** Scans histories in this thread. */
-export function scanHistories({ repositories, cache, changes, build = 'test', signal }: Setup): Promise<ScanOutcome> {
+/** Scans repositories in this thread. */
+export function scanHistories({ repositories, view, cache, changes, build = 'test', signal }: Setup): Promise<ScanOutcome> {
   const request: ScanRequest = {
-    targets: repositories.map((repository) => ({ name: repository, sourceId: 'git-history', options: { repository } })),
+    targets: repositories.map((repository) => ({
+      name: repository,
+      sourceId: 'git',
+      options: { repository, ...(view === 'staged' ? {} : view) },
+    })),
     spec: SPEC,
     jobs: 1,
     maxFileBytes: 1 << 20,
@@ -50,7 +71,7 @@ export function scanHistories({ repositories, cache, changes, build = 'test', si
     ...changes,
   }
   return scan(request, {
-    loadSource: async () => source,
+    loadSource: async () => (view === undefined ? source : view === 'staged' ? STAGED : RANGE),
     openMemory: async (options, asked) => openScanMemory(options, asked),
     workerScript: new URL('file:///unused'),
     signal: signal ?? new AbortController().signal,

@@ -42,3 +42,29 @@ function introducedIn(git: Git, commits: readonly string[]): Map<string, SlowInt
   }
   return new Map([...found].map(([blob, paths]) => [blob, [...paths.values()]]))
 }
+
+/** By blob and path (`<blob> <path>`), all references whose history holds it, found the slow way: git lists the references that contain each commit. */
+export function slowRefs(git: Git): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const commit of git('rev-list', '--all').split('\n').filter(Boolean)) {
+    const refs = refsContaining(git, commit)
+    for (const line of git('ls-tree', '-r', '-z', '--full-tree', commit).split('\0')) {
+      const [, blob = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      if (blob === '') continue
+      const known = found.get(`${blob} ${path}`) ?? new Set()
+      found.set(`${blob} ${path}`, known)
+      for (const ref of refs) known.add(ref)
+    }
+  }
+  return found
+}
+
+/** All references whose history has a blob at any path, by the commits that git finds to add or remove it. */
+export function refsByLog(git: Git, blob: string): Set<string> {
+  const commits = git('log', '--all', '-m', '--format=%H', `--find-object=${blob}`).split('\n').filter(Boolean)
+  return new Set([...new Set(commits)].flatMap((commit) => refsContaining(git, commit)))
+}
+
+function refsContaining(git: Git, commit: string): string[] {
+  return git('for-each-ref', `--contains=${commit}`, '--format=%(refname)').split('\n').filter(Boolean)
+}

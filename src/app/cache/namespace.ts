@@ -9,7 +9,7 @@ const FORMAT = 1
  * How much of it is shown (confidence, severity, secrets) is not among it. 32 hex digits.
  */
 export function namespaceOf(spec: DetectorSpec, maxFileBytes: number, build: string): string {
-  const { binary, inlineAllow, selection, customRules } = spec
-  const parts = [FORMAT, build, binary, inlineAllow, maxFileBytes, selection, customRules]
+  const { binary, inlineAllow, decode = true, archives = true, selection, customRules } = spec
+  const parts = [FORMAT, build, binary, inlineAllow, decode, archives, maxFileBytes, selection, customRules]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }

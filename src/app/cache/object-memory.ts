@@ -95,15 +95,18 @@ export function openScanMemory({ directory, build, maxBytes }: CacheOptions, req
     evict(directory, maxBytes)
   }
 
+  function recallClean(idBytes: Uint8Array, idAt: number): boolean {
+    const entry = store.clean(idBytes, idAt)
+    if (entry < 0) return false
+    recalled.counts[kindOf(entry)]++
+    recalled.bytes += entry & SIZE_MASK
+    return true
+  }
+
   return {
-    recall(idBytes, idAt, idLength) {
-      if (store.isEmpty) return false
-      const entry = store.clean(idBytes, idAt)
-      if (entry < 0) return recallUnclean(hexOf(idBytes, idAt, idLength))
-      recalled.counts[kindOf(entry)]++
-      recalled.bytes += entry & SIZE_MASK
-      return true
-    },
+    recall: (idBytes, idAt, idLength) =>
+      !store.isEmpty && (recallClean(idBytes, idAt) || recallUnclean(hexOf(idBytes, idAt, idLength))),
+    recallClean: (oid) => !store.isEmpty && recallClean(Buffer.from(oid, 'hex'), 0),
     recallPack(name) {
       const pack = store.pack(name)
       if (pack === undefined) return undefined

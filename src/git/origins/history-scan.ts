@@ -42,7 +42,8 @@ export async function scanHistory(
   const scan = holderScan(blobs, idLength, limits.maxLinks)
   const units: ScannedUnit[] = []
   let treeCount = 0
-  for (const unit of database.planUnits({ types: ['commit', 'tree'] })) {
+  const types = blobs.count === 0 ? (['commit'] as const) : (['commit', 'tree'] as const)
+  for (const unit of database.planUnits({ types })) {
     await pause(signal)
     const from = treeCount
     database.readUnit(unit, {

@@ -4,6 +4,7 @@ import { heldEntries, type HeldEntries } from './held-entries.ts'
 import { pause, type ScannedHistory } from './history-scan.ts'
 import { idPrefix } from './id-table.ts'
 import type { OriginLimits } from './limits.ts'
+import { introducingCommits } from './introducing-commits.ts'
 import { pathTable, type PathTable } from './path-table.ts'
 import { pathWalk } from './path-walk.ts'
 import { recordedPaths, type RecordedPaths } from './recorded-paths.ts'
@@ -21,6 +22,12 @@ export interface TraceStart {
 export interface Trace {
   readonly paths: PathTable
   readonly recorded: RecordedPaths
+  /** All commits that history leads to, parents before children. */
+  readonly order: readonly number[]
+  /** The place of each commit in the order of history; those that history does not lead to are before all others, below 0. */
+  readonly ranks: Int32Array
+  /** The commits that bring something in are all recorded. */
+  readonly isComplete: boolean
 }
 
 const COMMITS_AT_ONCE = 4096
@@ -49,16 +56,20 @@ export async function traceHistory(scanned: ScannedHistory, start: TraceStart, s
   })
   const backward = pathWalk({ entries, paths, maxPathsPerTree: Infinity, maxEntered, knownPathsOnly: true })
 
-  async function follow(newestFirst: readonly number[], isWanted: (blob: number) => boolean): Promise<void> {
-    const commits = newestFirst.filter((commit) => holders.has(trees.prefix(graph.tree(commit))))
-    for (let i = commits.length - 1; i >= 0; i--) {
-      const commit = commits[i]!
+  const introducing = introducingCommits({ ...scanned, entries, paths, maxCompared: limits.maxCompared })
+
+  async function follow(oldestFirst: readonly number[], isWanted?: (blob: number) => boolean): Promise<void> {
+    const commits = oldestFirst.filter((commit) => holders.has(trees.prefix(graph.tree(commit))))
+    for (const [i, commit] of commits.entries()) {
       forward.walk(graph.tree(commit), (blob, folder, name) => {
-        if (isWanted(blob)) recorded.recordFirst(blob, folder, name, commit)
+        if (isWanted?.(blob) !== false) recorded.recordFirst(blob, folder, name, commit)
       })
+      // No reference leads to the others.
+      if (isWanted === undefined)
+        introducing.visit(commit, (blob, folder, name) => recorded.recordIntroducing(blob, folder, name, commit))
       if (i % COMMITS_AT_ONCE === 0) await pause(signal)
     }
-    for (let i = 0; i < commits.length && recorded.open > 0; i++) {
+    for (let i = commits.length - 1; i >= 0 && recorded.open > 0; i--) {
       const commit = commits[i]!
       backward.walk(graph.tree(commit), (blob, folder, name) => recorded.recordLast(blob, folder, name, commit))
       if (i % COMMITS_AT_ONCE === 0) await pause(signal)
@@ -67,11 +78,18 @@ export async function traceHistory(scanned: ScannedHistory, start: TraceStart, s
 
   const all = Array.from({ length: graph.count }, (_, commit) => commit)
   const done = new Uint8Array(graph.count)
-  await follow(dateOrder(graph, tips ?? all, done), () => true)
+  const ranks = new Int32Array(graph.count).fill(-1)
+  const order = dateOrder(graph, tips ?? all, done).toReversed()
+  for (const [place, commit] of order.entries()) ranks[commit] = place
+  await follow(order)
   const unmet = new Set<number>()
   for (let blob = 0; blob < blobs.count; blob++) if (recorded.of(blob).size === 0) unmet.add(blob)
-  if (unmet.size > 0) await follow(dateOrder(graph, all, done), (blob) => unmet.has(blob))
-  return { paths, recorded }
+  if (unmet.size > 0) {
+    const others = dateOrder(graph, all, done).toReversed()
+    for (const [place, commit] of others.entries()) ranks[commit] = place - others.length
+    await follow(others, (blob) => unmet.has(blob))
+  }
+  return { paths, recorded, order, ranks, isComplete: !introducing.isIncomplete }
 }
 
 /** How many trees can be read one after the other in the time that one takes by itself (measured on spring-boot, 2026-11-24). */

@@ -10,6 +10,8 @@ export interface OriginLimits {
   readonly maxNamesBytes: number
   /** Of all paths of blobs together; beyond it, each blob gets its first path only. */
   readonly maxPathsBytes: number
+  /** Entries of trees that are compared with those of parents; beyond it, references of findings stay unknown. Spring-boot has 4 million for 5,000 blobs (2026-11-24). */
+  readonly maxCompared: number
 }
 
 export const ORIGIN_LIMITS: OriginLimits = {
@@ -18,4 +20,5 @@ export const ORIGIN_LIMITS: OriginLimits = {
   maxEntered: 8 << 20,
   maxNamesBytes: 64 << 20,
   maxPathsBytes: 64 << 20,
+  maxCompared: 512 << 20,
 }

@@ -1,37 +1,22 @@
 import type { ObjectDatabase } from '../pack/index.ts'
-import { commitGraph, type CommitGraph } from './commit-graph.ts'
 import { parseCommitInfo } from './commit-info.ts'
-import { dateOrder } from './date-order.ts'
-import { PATHS_PER_BLOB, type Introduction, type Introductions } from './find-introductions.ts'
+import { noteCommits, placeOf } from './commit-set.ts'
+import { PATHS_PER_BLOB, type Introduction, type Introductions, type KnownHistory } from './find-introductions.ts'
 import { pause } from './history-scan.ts'
-import { idTable } from './id-table.ts'
-import {
-  areInPacks,
-  commitSet,
-  hasCommit,
-  looseState,
-  packState,
-  withCommits,
-  type IntroductionsNote,
-} from './introductions-note.ts'
+import { areInPacks, looseState, packState, type IntroductionsNote } from './introductions-note.ts'
+import { encodeLineage } from './lineage.ts'
+import { historyOf, newCommits, readCommit, treeOf, type NewCommits } from './new-commits.ts'
+import { moveLastCommits, type HeldBlob } from './noted-ends.ts'
 import type { Tips } from './tips.ts'
 import { treeChanges, TreeUnreadable, type TreeChanges } from './tree-changes.ts'
 
-type Known = Pick<Introductions, 'byBlob' | 'head'>
-
-export interface Continued extends Known {
+export interface Continued extends Pick<Introductions, 'byBlob' | 'head' | 'history'> {
   /** Absent when the old one still holds. */
   readonly note?: IntroductionsNote
 }
 
-/** More new commits than this are not worth comparing one by one. */
-const MAX_NEW_COMMITS = 20_000
-
-interface NewCommits {
-  readonly graph: CommitGraph
-  readonly raw: ReadonlyMap<string, Uint8Array>
-  readonly parents: ReadonlyMap<string, readonly string[]>
-}
+/** Commits that are noted of one path and blob; a full search needs fewer of them. */
+const MAX_NOTED = 4096
 
 /**
  * What a full search would find, from what one found before and the commits since; undefined when that cannot be said for sure: history was
@@ -54,61 +39,50 @@ export async function continueIntroductions(
   if (note.hasUnreached && !(isUnchanged && packs.join() === note.packs.join() && looseState(database) === note.loose))
     return undefined
   const found = new Map(note.found.filter(([blob]) => blobs.has(blob)))
-  if (isUnchanged && tips.head === note.head) return { byBlob: found, head: new Map(note.atHead) }
+  const history = historyOf(database, note, added, tips)
+  if (isUnchanged && tips.head === note.head) return { byBlob: found, head: new Map(note.atHead), history }
   try {
     const changes = treeChanges(database)
     const head = new Map(note.atHead)
     const way = wayOfHead(added, note.head, tips.head)
-    await follow(added, found, { changes, blobs, database, signal, next: nextOrder(note), way, head })
+    const lost = await follow(added, found, { changes, blobs, database, signal, next: nextOrder(note), way, head })
     const isComplete =
-      more.every((blob) => found.has(blob)) && [...found.values()].every((list) => list.length < PATHS_PER_BLOB)
-    if (!isComplete) return undefined
+      more.every((blob) => found.has(blob)) &&
+      [...found.values()].every((list) => list.every(isSmall) && list.length < PATHS_PER_BLOB)
+    if (!isComplete || !moveEnds(database, note, added, { found, blobs, changes, lost })) return undefined
     if (way.size === 0 && tips.head !== note.head) moveHead(database, changes, [note.head, tips.head], { blobs, head })
-    return { byBlob: found, head, note: nextNote(note, added, { blobs, found, head, tips, packs }) }
+    return { byBlob: found, head, history, note: nextNote(note, added, { blobs, found, head, tips, packs, history }) }
   } catch (error) {
     if (error instanceof TreeUnreadable) return undefined
     throw error
   }
 }
 
-/** The commits that tips lead to and that are not in the note; undefined when the note's history is not a part of theirs, and the older one. */
-function newCommits(database: ObjectDatabase, note: IntroductionsNote, { commits: tips }: Tips): NewCommits | undefined {
-  const idLength = database.format === 'sha256' ? 32 : 20
-  const known = commitSet(note.commits)
-  const graph = commitGraph(idTable(idLength), idLength, new Set())
-  const raw = new Map<string, Uint8Array>()
-  const parents = new Map<string, readonly string[]>()
-  const open = [...new Set(tips ?? [])]
-  const met = new Set(open)
-  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-    if (hasCommit(known, oid)) continue
-    const object = database.readObject(oid)
-    if (object.kind !== 'object' || object.type !== 'commit' || raw.size >= MAX_NEW_COMMITS) return undefined
-    const id = Buffer.from(oid, 'hex')
-    graph.add(object.bytes, id, 0)
-    const number = graph.ids.find(id, 0)
-    if (!graph.has(number) || graph.date(number) <= note.newest) return undefined
-    raw.set(oid, object.bytes)
-    const named = parentsOf(object.bytes)
-    parents.set(oid, named)
-    for (const parent of named) if (!met.has(parent)) open.push(parent)
-    for (const parent of named) met.add(parent)
-  }
-  return note.heads.every((head) => met.has(head)) ? { graph, raw, parents } : undefined
+function isSmall({ commits = [] }: Introduction): boolean {
+  return commits.length <= MAX_NOTED
 }
 
-function parentsOf(raw: Uint8Array): string[] {
-  const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1')
-  const end = text.indexOf('\n\n')
-  return Array.from(text.slice(0, end < 0 ? text.length : end).matchAll(/^parent ([0-9a-f]+)$/gm), ([, oid]) => oid ?? '')
+interface EndParts extends Pick<FollowParts, 'blobs' | 'changes'> {
+  readonly found: Map<string, readonly Introduction[]>
+  readonly lost: ReadonlyMap<string, readonly HeldBlob[]>
 }
 
-function treeOf(raw: Uint8Array): string {
-  const tree = /^tree ([0-9a-f]+)\n/.exec(
-    Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, 80)).toString('latin1'),
-  )?.[1]
-  if (tree === undefined) throw new TreeUnreadable()
-  return tree
+/** Says whether the last commits could be moved on. */
+function moveEnds(
+  database: ObjectDatabase,
+  note: IntroductionsNote,
+  { oldestFirst, commits, raw }: NewCommits,
+  { found, blobs, changes, lost }: EndParts,
+): boolean {
+  if (oldestFirst.length === 0) return true
+  if (note.head === undefined) return false
+  return moveLastCommits(found, blobs, changes, {
+    newestFirst: oldestFirst.toReversed(),
+    placeOf: (commit) => placeOf(commits, commit),
+    treeOf: (commit) => treeOf(raw.get(commit) ?? readCommit(database, commit)),
+    lost,
+    base: { commit: note.head, atHead: new Map(note.atHead) },
+  })
 }
 
 interface FollowParts {
@@ -122,34 +96,42 @@ interface FollowParts {
   readonly head: Map<string, string>
 }
 
-/** Adds what new commits introduce, in the order of history. What a commit's first parent holds already was found there. */
-async function follow(added: NewCommits, found: Map<string, readonly Introduction[]>, parts: FollowParts): Promise<void> {
-  const { graph, raw, parents } = added
+/**
+ * Adds what new commits introduce, in the order of history. What a commit's first parent holds already was found there. Gives what new
+ * commits hold that a child does not, of which they are the first parent.
+ */
+async function follow(
+  added: NewCommits,
+  found: Map<string, readonly Introduction[]>,
+  parts: FollowParts,
+): Promise<ReadonlyMap<string, readonly HeldBlob[]>> {
+  const { raw, parents, oldestFirst, commits } = added
   const { changes, blobs, database, signal, way, head } = parts
   let order = parts.next
-  const numbers = Array.from(raw.keys(), (oid) => graph.ids.find(Buffer.from(oid, 'hex'), 0))
-  for (const number of dateOrder(graph, numbers, new Uint8Array(graph.count)).toReversed()) {
+  const lost = new Map<string, HeldBlob[]>()
+  for (const commit of oldestFirst) {
     await pause(signal)
-    const commit = graph.ids.hex(number)
     const bytes = raw.get(commit) ?? new Uint8Array(0)
+    const place = placeOf(commits, commit)
     const [parent] = parents.get(commit) ?? []
     const before = parent === undefined ? undefined : treeOf(raw.get(parent) ?? readCommit(database, parent))
     const isOnWay = way.has(commit)
-    changes.compare(before, treeOf(bytes), (path, blob) => {
+    const dropped: HeldBlob[] = []
+    changes.compare(before, treeOf(bytes), (path, blob, former) => {
       if (isOnWay) setAtHead(head, blobs, path, blob)
+      if (former !== undefined && blobs.has(former)) dropped.push({ path, blob: former })
       if (blob === undefined || !blobs.has(blob)) return
       const list = found.get(blob) ?? []
-      if (list.some((one) => one.path === path)) return
-      found.set(blob, [...list, { ...parseCommitInfo(commit, bytes), path, order: order++, lastCommit: commit }])
+      const known = list.find((one) => one.path === path)
+      if (known === undefined) {
+        const first = { ...parseCommitInfo(commit, bytes), path, order: order++, lastCommit: commit, lastOrder: place }
+        found.set(blob, [...list, { ...first, commits: [place] }])
+      } else if (known.commits !== undefined)
+        found.set(blob, list.with(list.indexOf(known), { ...known, commits: [...known.commits, place] }))
     })
+    if (parent !== undefined) lost.set(parent, [...(lost.get(parent) ?? []), ...dropped])
   }
-}
-
-/** Throws `TreeUnreadable`. */
-function readCommit(database: ObjectDatabase, oid: string): Uint8Array {
-  const object = database.readObject(oid)
-  if (object.kind !== 'object' || object.type !== 'commit') throw new TreeUnreadable()
-  return object.bytes
+  return lost
 }
 
 function nextOrder({ found }: IntroductionsNote): number {
@@ -190,19 +172,21 @@ interface NextParts extends Pick<FollowParts, 'blobs'> {
   readonly head: ReadonlyMap<string, string>
   readonly tips: Tips
   readonly packs: readonly string[]
+  readonly history: KnownHistory
 }
 
 function nextNote(
   note: IntroductionsNote,
-  { graph, raw, parents }: NewCommits,
-  { blobs, found, head, tips, packs }: NextParts,
+  { graph, raw, parents, commits }: NewCommits,
+  { blobs, found, head, tips, packs, history }: NextParts,
 ): IntroductionsNote {
   const inner = new Set([...parents.values()].flat())
   let newest = note.newest
   for (const oid of raw.keys()) newest = Math.max(newest, graph.date(graph.ids.find(Buffer.from(oid, 'hex'), 0)))
   return {
     heads: [...new Set([...note.heads, ...raw.keys()])].filter((oid) => !inner.has(oid)),
-    commits: withCommits(commitSet(note.commits), [...raw.keys()]),
+    commits: noteCommits(commits),
+    lineage: encodeLineage(history.lineage),
     newest,
     head: tips.head,
     atHead: [...head],

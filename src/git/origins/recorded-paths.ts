@@ -7,6 +7,8 @@ export interface RecordedPath {
   readonly first: number
   /** -1 as long as it is not known. */
   last: number
+  /** Commits that had it and whose parents had not, as far as they were taken. */
+  readonly commits: number[]
 }
 
 /** The paths of each blob, as many as are wanted. */
@@ -15,6 +17,8 @@ export interface RecordedPaths {
   recordFirst(blob: number, folder: number, name: number, commit: number): void
   /** Takes the last commit; a path that has one keeps it. */
   recordLast(blob: number, folder: number, name: number, commit: number): void
+  /** Takes a commit that has a path, while none of its parents has. */
+  recordIntroducing(blob: number, folder: number, name: number, commit: number): void
   of(blob: number): ReadonlyMap<number, RecordedPath>
   /** How many have no last commit yet. */
   readonly open: number
@@ -39,7 +43,7 @@ export function recordedPaths(
       const path = isFull ? paths.find(folder, name) : paths.add(folder, name)
       if (path < 0 || known.has(path) || (isFull && !isAlwaysWanted(blob, path))) return
       bytesLeft -= paths.length(path)
-      known.set(path, { order: order++, first: commit, last: -1 })
+      known.set(path, { order: order++, first: commit, last: -1, commits: [] })
       open++
     },
     recordLast(blob, folder, name, commit) {
@@ -47,6 +51,9 @@ export function recordedPaths(
       if (recorded === undefined || recorded.last >= 0) return
       recorded.last = commit
       open--
+    },
+    recordIntroducing(blob, folder, name, commit) {
+      found[blob]?.get(paths.find(folder, name))?.commits.push(commit)
     },
     of: (blob) => found[blob] ?? none,
     get open() {

@@ -8,23 +8,20 @@ import { looseState, noteOf, packState, type IntroductionsNote } from './introdu
 import { continueIntroductions } from './new-introductions.ts'
 import { findTips } from './tips.ts'
 
-type Known = Pick<Introductions, 'byBlob' | 'head'>
+export type KnownIntroductions = Pick<Introductions, 'byBlob' | 'head' | 'history'>
 
-/**
- * As `findIntroductions`, from what an earlier scan noted down and the commits since, where that is sure to be the same. `lastCommit` is that of
- * the earlier scan then.
- */
+/** As `findIntroductions`, from what an earlier scan noted down and the commits since, where that is sure to be the same. */
 export async function rememberedIntroductions(
   target: GitTarget,
   blobs: ReadonlySet<string>,
   signal: AbortSignal,
   earlier: ObjectMemory | undefined,
-): Promise<Known> {
+): Promise<KnownIntroductions> {
   if (earlier === undefined) return findIntroductions(target, blobs, signal)
   const { commonDirectory, shallowCommits, partial } = await inspectRepository(target, signal)
   // What these lack may come later, and then lies in old commits.
   if (partial || shallowCommits.size > 0) return findIntroductions(target, blobs, signal)
-  const name = `introductions 1 ${commonDirectory}`
+  const name = `introductions 2 ${commonDirectory}`
   const tips = await findTips(target, signal)
   const note = earlier.note(name) as IntroductionsNote | undefined
   // The scan's own, which has the new trees in memory.

@@ -4,13 +4,13 @@ import { newTreeEntry, readTreeEntry, type TreeEntry } from './tree-entry.ts'
 /** Compares trees. Throws `TreeUnreadable` for those that cannot be read. */
 export interface TreeChanges {
   /**
-   * Calls back with every path of which two trees hold different things that are no directories, with the id of what the second holds
-   * there, or undefined. An absent tree holds nothing. Of trees whose names are not in order it may call for what is the same.
+   * Calls back with every path of which two trees hold different things that are no directories, with the ids of what the second and the first
+   * hold there, or undefined. An absent tree holds nothing. Of trees whose names are not in order it may call for what is the same.
    */
   compare(before: string | undefined, after: string | undefined, visit: VisitChange): void
 }
 
-type VisitChange = (path: string, oid: string | undefined) => void
+type VisitChange = (path: string, oid: string | undefined, before: string | undefined) => void
 
 export class TreeUnreadable extends Error {
   override readonly name = 'TreeUnreadable'
@@ -81,7 +81,8 @@ export function treeChanges(database: ObjectDatabase): TreeChanges {
         const trees = [a, b].map((one) => (one?.entry.isTree === true ? oidOf(one, idLength) : undefined))
         if (trees[0] !== undefined || trees[1] !== undefined) compare(trees[0], trees[1], `${path}/`, depth + 1, visit)
         const blob = b?.entry.isTree === false ? oidOf(b, idLength) : undefined
-        if (a?.entry.isTree === false || blob !== undefined) visit(Buffer.from(path, 'latin1').toString('utf8'), blob)
+        const former = a?.entry.isTree === false ? oidOf(a, idLength) : undefined
+        if (former !== undefined || blob !== undefined) visit(Buffer.from(path, 'latin1').toString('utf8'), blob, former)
       }
       if (a !== undefined) next(a)
       if (b !== undefined) next(b)

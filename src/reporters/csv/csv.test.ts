@@ -28,6 +28,7 @@ describe('csv', () => {
       confidence: '0.95',
     })
     expect(rows[1]).toMatchObject({ still_at_head: 'false', occurrences: '7', facts: 'account=123456789012' })
+    expect(rows[1]).toMatchObject({ refs: 'refs/heads/main refs/heads/x<b> refs/tags/v1 refs/pull/1/head', ref_count: '30' })
     expect(rows[3]).toMatchObject({ file: 'huge.bin', reasons: expect.stringContaining('too-large') })
   })
 

@@ -28,6 +28,10 @@ export const COLUMNS = [
   'missing',
   'facts',
   'references',
+  'last_commit',
+  'refs',
+  'ref_count',
+  'encoding',
 ] as const
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>
@@ -62,6 +66,10 @@ export function findingRow(finding: Finding, withSecret: boolean): readonly Cell
       .map(([name, value]) => `${name}=${value}`)
       .join('; '),
     references: finding.references.join(' '),
+    last_commit: location.lastCommit,
+    refs: location.refs?.join(' '),
+    ref_count: location.refCount,
+    encoding: finding.encoding?.join(' > '),
   }
   return cellsOf(row, withSecret, finding.secret)
 }

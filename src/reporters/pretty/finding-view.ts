@@ -1,4 +1,4 @@
-import type { Finding } from '#core/finding.ts'
+import type { Finding, Location } from '#core/finding.ts'
 import { displayWidth, printable, wrapped } from './display-text.ts'
 import { codeFrame } from './frame.ts'
 import type { Messages } from './messages.ts'
@@ -6,6 +6,8 @@ import { SEVERITY_LOOK, type Paint } from './style.ts'
 
 const INDENT = '  '
 const SHORT_COMMIT = 10
+/** References that are named; more are counted. */
+const SHOWN_REFS = 3
 
 export interface View {
   readonly text: Messages
@@ -38,16 +40,27 @@ function place({ location: { file, line, column } }: Finding, paint: Paint): str
 }
 
 function historyLines({ location, occurrences }: Finding, { text, paint, columns }: View): readonly string[] {
-  const { commit, author, date, stillAtHead } = location
+  const { commit, author, date, lastCommit, stillAtHead } = location
+  const isOver = lastCommit !== undefined && lastCommit !== commit && stillAtHead !== true
   const known = [
     commit === undefined ? '' : `${text.commit} ${commit.slice(0, SHORT_COMMIT)}`,
     printable(author ?? ''),
     printable(date?.slice(0, 10) ?? ''),
+    isOver ? text.lastCommit(lastCommit.slice(0, SHORT_COMMIT)) : '',
     stillAtHead === undefined ? '' : stillAtHead ? text.stillAtHead : text.goneAtHead,
+    refsText(location, text),
     occurrences > 1 ? text.occurrences(occurrences) : '',
   ].filter((word) => word !== '')
   if (known.length === 0) return []
   return wrapped(known.join(text.listSeparator), columns - INDENT.length).map((line) => `${INDENT}${paint('dim', line)}`)
+}
+
+/** `main`, `v1.0`; where a name does not say what it is, `pull/1/head`. */
+function refsText({ refs, refCount = 0 }: Location, text: Messages): string {
+  if (refs === undefined) return ''
+  if (refs.length === 0) return text.noRefs
+  const names = refs.slice(0, SHOWN_REFS).map((name) => printable(name.replace(/^refs\/(?:(?:heads|tags|remotes)\/)?/, '')))
+  return text.refs(names.join(text.listSeparator), Math.max(0, refCount - names.length))
 }
 
 /** The secret and its parts in full, when the user asked for them. Each of its lines is a line here. */
@@ -64,9 +77,10 @@ function secretLines({ secret, parts }: Finding, { text }: View): readonly strin
 function detailLines(finding: Finding, view: View): readonly string[] {
   const { text } = view
   const facts = Object.entries(finding.facts).map(([name, value]) => labelled(printable(name), String(value), view))
-  const { reasons, missing, references } = finding
+  const { encoding, reasons, missing, references } = finding
   return [
     ...facts.flat(),
+    ...(encoding === undefined ? [] : labelled(text.encoding, encoding.join(' > '), view)),
     ...(reasons.length > 0 ? labelled(text.why, reasons.join(text.reasonSeparator), view) : []),
     ...(missing.length > 0 ? labelled(text.missing, missing.join(text.listSeparator), view) : []),
     ...labelled(text.fingerprint, finding.fingerprint, view),

@@ -73,10 +73,21 @@ describe('a finding', () => {
   it('shows commit, author, date and whether HEAD still has it', () => {
     const text = write(sampleReport())
     expect(text).toContain(`commit ${sampleReport().findings[1]?.location.commit?.slice(0, 10)}`)
-    expect(text).toContain('Ada <b>, 2026-01-02, no longer in HEAD')
+    const last = sampleReport().findings[1]?.location.lastCommit?.slice(0, 10)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`Ada <b>, 2026-01-02, last in ${last}, no longer in HEAD`)
     expect(text).toContain('in 7 versions of the file')
     const location = { ...sampleFinding().location, commit: fake('c', 'hex', 40), stillAtHead: true }
     expect(write(sampleReport({ findings: [sampleFinding({ location })] }))).toContain('still in HEAD')
+  })
+
+  it('names the first branches and tags and counts the others, and says when there are none', () => {
+    const { location } = sampleReport().findings[1] ?? sampleFinding()
+    const shown = (changes: object): string =>
+      write(sampleReport({ findings: [sampleFinding({ location: { ...location, ...changes } })] })).replaceAll(/\s+/g, ' ')
+    expect(shown({})).toContain('on main, x<b>, v1 and 27 more')
+    expect(shown({ refs: ['refs/pull/1/head'], refCount: 1 })).toMatch(/on pull\/1\/head [^a]/)
+    expect(shown({ refs: [], refCount: 0 })).toContain('on no branch or tag')
+    expect(shown({ refs: undefined, refCount: undefined })).not.toContain('branch or tag')
   })
 
   it('shows facts, reasons, missing halves, fingerprint and references', () => {

@@ -62,6 +62,7 @@ function propertiesOf(finding: Finding): object {
     reasons: finding.reasons,
     missing: finding.missing,
     facts: finding.facts,
+    ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
     occurrences: finding.occurrences,
     start: finding.location.start,
     end: finding.location.end,
@@ -69,7 +70,7 @@ function propertiesOf(finding: Finding): object {
   }
 }
 
-function historyOf({ commit, blob, author, authorEmail, date, stillAtHead }: Location): object {
-  const known = Object.entries({ commit, blob, author, authorEmail, date, stillAtHead })
+function historyOf({ commit, blob, author, authorEmail, date, lastCommit, refs, refCount, stillAtHead }: Location): object {
+  const known = Object.entries({ commit, blob, author, authorEmail, date, lastCommit, refs, refCount, stillAtHead })
   return Object.fromEntries(known.filter(([, value]) => value !== undefined))
 }

@@ -136,8 +136,9 @@ describe('sarif', () => {
 
   it('names the commit of a history finding', () => {
     const [, history] = runOf(sampleReport()).results
-    const { commit } = sampleReport().findings[1]?.location ?? {}
+    const { commit, lastCommit, refs } = sampleReport().findings[1]?.location ?? {}
     expect(history?.properties).toMatchObject({ commit, stillAtHead: false, occurrences: 7, author: 'Ada <b>' })
+    expect(history?.properties).toMatchObject({ lastCommit, refs, refCount: 30 })
     expect(history?.locations[0].logicalLocations?.[0]).toMatchObject({ fullyQualifiedName: commit, kind: 'commit' })
   })
 

@@ -23,7 +23,7 @@ const clones = new Map<string, Clone>()
 
 export const source = defineSource<GitCloneOptions, HistoryWork>({
   id: 'git-clone',
-  remembers: true,
+  remembers: 'always',
   plan,
   read: readByVisiting(visitHistory),
   visit: visitHistory,

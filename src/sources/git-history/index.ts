@@ -8,7 +8,7 @@ export interface GitHistoryOptions {
 
 export const source = defineSource<GitHistoryOptions, HistoryWork>({
   id: 'git-history',
-  remembers: true,
+  remembers: 'always',
   plan: planHistory,
   read: readByVisiting(visitHistory),
   visit: visitHistory,

@@ -8,6 +8,7 @@ export interface GitRangeOptions extends RangeOptions {
 
 export const source = defineSource<GitRangeOptions, ChangeWork>({
   id: 'git-range',
+  remembers: 'when-opened',
   plan: (options, context) => planRange(options, options, context),
   read: readChanges,
   placeOf: changePlace,

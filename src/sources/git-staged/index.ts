@@ -8,6 +8,7 @@ export interface GitStagedOptions {
 
 export const source = defineSource<GitStagedOptions, ChangeWork>({
   id: 'git-staged',
+  remembers: 'when-opened',
   plan: planStaged,
   read: readChanges,
   placeOf: changePlace,

@@ -80,6 +80,7 @@ function whereEntries(app: App, { finding }: Row): Entry[] {
     [words.file, code(location.file)],
     [words.position, words.positionValue(app.number(location.line), app.number(location.column))],
     [words.bytes, `${location.start}–${location.end}`],
+    finding.encoding === undefined ? undefined : [words.encoding, finding.encoding.join(' > ')],
     [words.rule, code(finding.rule)],
     [words.provider, code(finding.provider)],
     [words.kind, `${words[`kind.${finding.kind}`]} · ${words[`class.${finding.class}`]}`],
@@ -91,11 +92,22 @@ function whereEntries(app: App, { finding }: Row): Entry[] {
           h('time', { datetime: location.date, title: location.date }, formatTime(location.date, app.language())),
         ],
     person === '' ? undefined : [words.author, h('bdi', {}, visible(person))],
+    location.lastCommit === undefined ? undefined : [words.lastCommit, code(location.lastCommit)],
+    location.refs === undefined ? undefined : [words.refs, refsText(app, location.refs, location.refCount)],
     location.blob === undefined ? undefined : [words.blob, code(location.blob)],
     location.stillAtHead === undefined ? undefined : [words.head, words[location.stillAtHead ? 'head.still' : 'head.gone']],
     occurrences > 1 ? [words.occurrences, formatNumber(occurrences, app.language())] : undefined,
   ]
   return list.filter((entry) => entry !== undefined)
+}
+
+/** Names without what all of them begin with. */
+function refsText(app: App, refs: readonly string[], count = refs.length): Child {
+  const words = app.words()
+  if (refs.length === 0) return words.noRefs
+  const names = refs.map((name) => visible(name.replace(/^refs\/(?:(?:heads|tags|remotes)\/)?/, '')))
+  const more = count > names.length ? ` ${words.more(app.number(count - names.length))}` : ''
+  return h('bdi', {}, `${names.join(', ')}${more}`)
 }
 
 function fingerprintField(app: App, fingerprint: string): PageElement {
