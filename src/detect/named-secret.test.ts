@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defineProvider } from './provider.ts'
+import { defineProvider } from '#core/provider.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { fakeOf } from './form.ts'
-import { namedSecret } from './named-secret.ts'
+import { fakeOf } from '#core/form.ts'
+import { namedSecret } from '#core/named-secret.ts'
 
 const form = [['hex', 32]] as const
 const value = fakeOf(form, 'acme-cloud')

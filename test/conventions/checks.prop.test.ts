@@ -5,7 +5,7 @@ import { genericRules } from '#detect/generic/index.ts'
 import { providers } from '#registry/providers.generated.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
 
-const VERDICTS = ['pass', 'fail', 'neutral', 'reject']
+const VERDICTS = ['pass', 'fail', 'doubt', 'neutral', 'reject']
 const rooms = [...providers.map(({ rules }) => rules), genericRules]
 const checks = rooms.flatMap((rules) =>
   rules.flatMap((rule) => {
