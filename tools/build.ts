@@ -3,10 +3,11 @@ import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync } from 'node
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build, type OutputOptions } from 'rolldown'
-import { ALL_RULES, builtInRules } from '#app/rules/catalogue.ts'
+import { ALL_RULES, builtInRules, ruleIds } from '#app/rules/catalogue.ts'
 import { builtTables } from '#detect/index.ts'
 import { asciiOnly } from './ascii-only.ts'
 import { lazyBuiltins } from './lazy-builtins.ts'
+import { lazyRooms } from './lazy-rooms.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
@@ -15,6 +16,7 @@ const input = { cwd: ROOT, platform: 'node' } as const
 const define = {
   KAGIBAN_VERSION: JSON.stringify(version),
   KAGIBAN_BUILD: JSON.stringify(sourceHash(join(ROOT, 'src'))),
+  KAGIBAN_RULE_IDS: JSON.stringify(ruleIds()),
   KAGIBAN_KEYWORD_TABLES: JSON.stringify(builtTables(builtInRules(ALL_RULES))),
 }
 // Names stay, so that a stack trace in a report of a defect can be read.
@@ -35,7 +37,7 @@ await build({
     documents: 'src/documents/library/main.ts',
   },
   external: [/^node:/],
-  plugins: [lazyBuiltins(), asciiOnly()],
+  plugins: [lazyRooms(), lazyBuiltins(), asciiOnly()],
   transform: { define },
   output: { ...output, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })

@@ -1,3 +1,5 @@
+import type { UnpackBudget } from '#core/source.ts'
+
 /** How much an outermost archive may cost. */
 export interface ArchiveLimits {
   /** An entry with more bytes than this is cut or left out. */
@@ -12,8 +14,13 @@ export interface ArchiveLimits {
   readonly maxEntries: number
   /** Archives inside of each other, the outermost counted. */
   readonly maxDepth: number
-  /** A zip inside of another archive is held in memory; a larger one is not opened. */
+  /**
+   * Archives that are not read from front to back (zip, asar, 7z, rar) are held in memory when they are inside of another one,
+   * 7z and rar always. What is held at a time, all levels together.
+   */
   readonly maxHeldBytes: number
+  /** Time for one outermost archive, scanning what is in it included. */
+  readonly maxMillis: number
 }
 
 export const ARCHIVE_LIMITS: Omit<ArchiveLimits, 'maxEntryBytes'> = {
@@ -21,30 +28,28 @@ export const ARCHIVE_LIMITS: Omit<ArchiveLimits, 'maxEntryBytes'> = {
   maxRatio: 200,
   ratioFreeBytes: 10 << 20,
   maxEntries: 100_000,
-  maxDepth: 3,
+  maxDepth: 8,
   maxHeldBytes: 256 << 20,
+  maxMillis: 300_000,
 }
 
 /** What is left of the limits for one outermost archive. */
-export interface Budget {
-  /** How many of these unpacked bytes may be used; fewer than asked means that the budget is spent. */
-  grant(bytes: number): number
-  /** May one more entry be read? */
-  grantEntry(): boolean
-  /** What would still be granted. */
-  left(): number
-  /** Why nothing more is granted. */
-  spent(): string | undefined
-}
+export type Budget = UnpackBudget
 
-export function budgetFor(outerBytes: number, limits: ArchiveLimits): Budget {
+/** `now` tells the time in milliseconds, from any start. */
+export function budgetFor(outerBytes: number, limits: ArchiveLimits, now = () => performance.now()): Budget {
   const byRatio = Math.max(limits.ratioFreeBytes, outerBytes * limits.maxRatio)
   const allowed = Math.min(limits.maxTotalBytes, byRatio)
   let bytesLeft = allowed
   let entriesLeft = limits.maxEntries
+  const end = now() + limits.maxMillis
   let why: string | undefined
+  const checkTime = (): void => {
+    if (now() > end) why ??= `takes more than ${Math.ceil(limits.maxMillis / 1000)} seconds to unpack`
+  }
   return {
     grant(bytes) {
+      checkTime()
       const granted = why === undefined ? Math.min(bytes, bytesLeft) : 0
       bytesLeft -= granted
       if (granted < bytes) {
@@ -56,6 +61,7 @@ export function budgetFor(outerBytes: number, limits: ArchiveLimits): Budget {
       return granted
     },
     grantEntry() {
+      checkTime()
       if (entriesLeft === 0) why ??= `holds more than ${limits.maxEntries} entries`
       if (why !== undefined) return false
       entriesLeft--

@@ -10,8 +10,12 @@ export interface ArchiveScope {
   readonly budget: Budget
   /** The level of the archive being read; the outermost is 1. */
   readonly depth: number
+  /** Bytes of archives around this one that are held in memory. */
+  readonly heldBytes: number
   /** Give what cannot be opened as it is, besides saying so. */
   readonly binary: boolean
+  /** Give office documents whole. */
+  readonly wholeDocuments: boolean
   readonly pace: () => Promise<void> | undefined
   /** Gives an entry's content; if that is an archive again, what is in it. A reader may be left half read. */
   readonly openEntry: (scope: ArchiveScope, place: string, data: Buffer | ByteReader) => AsyncGenerator<Piece>

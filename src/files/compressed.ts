@@ -8,8 +8,12 @@ import {
   zstdDecompressSync,
 } from 'node:zlib'
 import { messageOf, systemCodeOf } from '#base/errors.ts'
+import { byteReader } from './byte-reader.ts'
+import { Damage } from './damage.ts'
 
-export type Compression = 'gzip' | 'deflate' | 'zstd'
+export type Compression = NativeCompression | 'bzip2' | 'xz'
+/** What Node unpacks. */
+type NativeCompression = 'gzip' | 'deflate' | 'zstd'
 
 /** `flush` tells the synchronous call to give what there is instead of failing for want of an end. */
 const ENGINES = {
@@ -18,6 +22,10 @@ const ENGINES = {
   zstd: { sync: zstdDecompressSync, stream: createZstdDecompress, flush: constants.ZSTD_e_flush },
 } as const
 
+function isNative(compression: Compression): compression is NativeCompression {
+  return Object.hasOwn(ENGINES, compression)
+}
+
 /** What stopped a decompressor, set once its bytes have ended. */
 export interface Outcome {
   fault?: string
@@ -25,18 +33,22 @@ export interface Outcome {
 
 /** Broken data up to this size is looked through for its last good byte, which takes some twenty tries. */
 const MAX_RESCUE_BYTES = 256 << 10
-/** Packed bytes handed over at a time; with the highest possible ratio, about 16 MiB come out. */
+/** Packed bytes handed over at a time. */
 const PIECE_BYTES = 16 << 10
+/** Unpacked bytes that wait to be taken before the decompressor has to: zstd makes 500 MB of such a piece. */
+const HELD_BYTES = 4 << 20
 
 /**
  * Unpacks what is in memory, synchronously. If it is broken, gives what comes before the broken place, and the
- * decompressor's words. Gives nothing if more than `maxBytes` come out, or if it is broken and large: stream it then.
+ * decompressor's words. Gives nothing if more than `maxBytes` come out, or if it is broken and large, or
+ * if Node does not know the compression: stream it then.
  */
 export function unpackWhole(
   compression: Compression,
   packed: Buffer,
   maxBytes: number,
 ): { bytes: Buffer; fault?: string } | undefined {
+  if (!isNative(compression)) return undefined
   try {
     return { bytes: unpackSync(compression, packed, maxBytes, false) }
   } catch (error) {
@@ -47,7 +59,7 @@ export function unpackWhole(
 }
 
 /** Finds the longest start of the data that unpacks without an error. */
-function unpackGoodPart(compression: Compression, packed: Buffer, maxBytes: number): Buffer | undefined {
+function unpackGoodPart(compression: NativeCompression, packed: Buffer, maxBytes: number): Buffer | undefined {
   let best: Buffer = Buffer.alloc(0)
   let good = 0
   let bad = packed.length + 1
@@ -64,7 +76,7 @@ function unpackGoodPart(compression: Compression, packed: Buffer, maxBytes: numb
   return best
 }
 
-function unpackSync(compression: Compression, packed: Buffer, maxBytes: number, isCut: boolean): Buffer {
+function unpackSync(compression: NativeCompression, packed: Buffer, maxBytes: number, isCut: boolean): Buffer {
   const { sync, flush } = ENGINES[compression]
   return sync(packed, { maxOutputLength: Math.max(1, maxBytes), ...(isCut && { finishFlush: flush }) })
 }
@@ -78,35 +90,80 @@ export async function* unpackChunks(
   packed: AsyncIterable<Buffer> | Iterable<Buffer>,
   outcome: Outcome,
 ): AsyncGenerator<Buffer> {
+  if (isNative(compression)) yield* unpackNative(compression, packed, outcome)
+  else yield* unpackOwn(compression, packed, outcome)
+}
+
+async function* unpackOwn(
+  compression: 'bzip2' | 'xz',
+  packed: AsyncIterable<Buffer> | Iterable<Buffer>,
+  outcome: Outcome,
+): AsyncGenerator<Buffer> {
+  const unpack =
+    compression === 'xz'
+      ? (await import('./xz/unpack-xz.ts')).unpackXz
+      : (await import('./bzip2/unpack-bzip2.ts')).unpackBzip2
+  const reader = byteReader(packed)
+  try {
+    yield* unpack(reader)
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error
+    outcome.fault = error.message
+  } finally {
+    await reader.close()
+  }
+}
+
+async function* unpackNative(
+  compression: NativeCompression,
+  packed: AsyncIterable<Buffer> | Iterable<Buffer>,
+  outcome: Outcome,
+): AsyncGenerator<Buffer> {
   const engine = ENGINES[compression].stream()
   let out: Buffer[] = []
-  let settle = (): void => {}
-  engine.on('data', (chunk: Buffer) => out.push(chunk))
+  let outBytes = 0
+  let wake = (): void => {}
+  const event = (): Promise<void> => new Promise((resolve) => (wake = resolve))
+  engine.on('data', (chunk: Buffer) => {
+    out.push(chunk)
+    outBytes += chunk.length
+    if (outBytes < HELD_BYTES) return
+    engine.pause()
+    wake()
+  })
   engine.on('error', (error) => (outcome.fault ??= messageOf(error)))
   // On broken data a write is never called back; the close is all that comes.
-  engine.once('close', () => settle())
-  function* emptied(): Generator<Buffer> {
-    const pieces = out
-    out = []
-    yield* pieces
+  engine.once('close', () => wake())
+  /** Gives what there is, whenever something happens, until `isDone`. */
+  async function* outputUntil(isDone: () => boolean, first: Promise<void>): AsyncGenerator<Buffer> {
+    for (let next = first; ;) {
+      await next
+      next = event()
+      const pieces = out
+      out = []
+      outBytes = 0
+      yield* pieces
+      if (isDone() || engine.destroyed) return
+      engine.resume()
+    }
   }
   try {
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
-        await new Promise<void>((resolve) => {
-          settle = resolve
-          engine.write(chunk.subarray(at, at + PIECE_BYTES), () => resolve())
+        let isTaken = false
+        const first = event()
+        engine.write(chunk.subarray(at, at + PIECE_BYTES), () => {
+          isTaken = true
+          wake()
         })
-        yield* emptied()
+        yield* outputUntil(() => isTaken, first)
         if (engine.destroyed || engine.readableEnded) return
       }
     }
-    await new Promise<void>((resolve) => {
-      settle = resolve
-      if (engine.closed) resolve()
-      else engine.end()
-    })
-    yield* emptied()
+    const first = event()
+    if (engine.closed) wake()
+    else engine.end()
+    yield* outputUntil(() => engine.closed, first)
   } finally {
     engine.destroy()
   }

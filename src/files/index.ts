@@ -1,5 +1,6 @@
-export { openArchive } from './open-archive.ts'
-export { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-budget.ts'
+export { openArchive, openDocumentZip } from './open-archive.ts'
+export { ARCHIVE_LIMITS, type ArchiveLimits, budgetFor } from './archive-budget.ts'
+export { archiveFormat } from './archive-format.ts'
 export { sourceOfFile } from './byte-source.ts'
 export { fileType, readRegularFile } from './regular-file.ts'
 export { skipped, skippedByError, systemWords } from './skips.ts'

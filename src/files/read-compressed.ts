@@ -1,22 +1,25 @@
-import { archiveFormat, FORMAT_BYTES } from './archive-format.ts'
+import { archiveFormat, FORMAT_BYTES, type CompressedFormat } from './archive-format.ts'
 import { entryPlace, withinBudget, WHOLE_BYTES, type ArchiveScope, type Piece } from './archive-scope.ts'
 import { byteReader, type ByteReader } from './byte-reader.ts'
 import { unpackChunks, unpackWhole, type Outcome } from './compressed.ts'
-import { readTar } from './read-tar.ts'
+import { readStreamed } from './read-streamed.ts'
 import { skipped } from './skips.ts'
 
-/** Reads one compressed stream: a packed tar is read as if it were one archive, anything else is the only entry. */
+/** Reads one compressed stream: a packed tar or cpio is read as if it were one archive, anything else is the only entry. */
 export async function* readCompressed(
   scope: ArchiveScope,
   place: string,
-  compression: 'gzip' | 'zstd',
+  compression: CompressedFormat,
   packed: Buffer | AsyncIterable<Buffer> | Iterable<Buffer>,
 ): AsyncGenerator<Piece> {
   const outcome: Outcome = {}
   const reader = byteReader(withinBudget(scope.budget, unpack(scope, compression, packed, outcome)))
   try {
     const format = archiveFormat(await reader.peek(FORMAT_BYTES))
-    const fault = format === 'tar' ? yield* readTar(scope, place, reader) : yield* onlyEntry(scope, place, reader)
+    const fault =
+      format === 'tar' || format === 'cpio'
+        ? yield* readStreamed(scope, place, reader, format)
+        : yield* onlyEntry(scope, place, reader)
     const words = outcome.fault === undefined ? fault : `${compression}: ${outcome.fault}`
     if (words !== undefined && scope.budget.spent() === undefined) yield skipped(place, 'archive-broken', words)
   } finally {
@@ -31,7 +34,7 @@ async function* onlyEntry(scope: ArchiveScope, place: string, reader: ByteReader
 
 function unpack(
   { budget }: ArchiveScope,
-  compression: 'gzip' | 'zstd',
+  compression: CompressedFormat,
   packed: Buffer | AsyncIterable<Buffer> | Iterable<Buffer>,
   outcome: Outcome,
 ): AsyncIterable<Buffer> | Iterable<Buffer> {
@@ -42,9 +45,12 @@ function unpack(
   return [whole.bytes]
 }
 
-/** The name without what the compressor added: "app.log.gz" holds "app.log". */
+/** The name without what the compressor added: "app.log.gz" holds "app.log", "app.tbz2" holds "app.tar". */
 function innerName(place: string): string {
   const name = place.slice(place.lastIndexOf('/') + 1)
-  const inner = name.replace(/\.(?:gz|gzip|zst|zstd)$/i, '').replace(/\.svgz$/i, '.svg')
+  const inner = name
+    .replace(/\.(?:gz|gzip|zst|zstd|bz2|xz)$/i, '')
+    .replace(/\.svgz$/i, '.svg')
+    .replace(/\.(?:tgz|tbz2?|txz|tzst)$/i, '.tar')
   return inner === '' ? name : inner
 }

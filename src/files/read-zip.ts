@@ -11,7 +11,7 @@ const ENCRYPTED = 0x0001
 const NAMES_ENCRYPTED = 0x2000
 const STORED = 0
 
-const METHODS: Readonly<Record<number, Compression>> = { 8: 'deflate', 20: 'zstd', 93: 'zstd' }
+const METHODS: Readonly<Record<number, Compression>> = { 8: 'deflate', 12: 'bzip2', 20: 'zstd', 93: 'zstd', 95: 'xz' }
 
 /** Where an entry's data lies, and whether its sizes and checksum can be believed. */
 interface Data {

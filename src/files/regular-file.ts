@@ -1,7 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Content, Skipped, SourceContext } from '#core/source.ts'
 import { ARCHIVE_LIMITS } from './archive-budget.ts'
-import { archiveFormat, isClosed, mayCarryZip, type ArchiveFormat, type ClosedFormat } from './archive-format.ts'
+import { archiveFormat, mayCarryZip, type ArchiveFormat } from './archive-format.ts'
 import { WHOLE_BYTES } from './archive-scope.ts'
 import { byteReader, piecesOf } from './byte-reader.ts'
 import { chunksOf, readFully, sourceOfBytes, sourceOfFile, type ByteSource } from './byte-source.ts'
@@ -34,6 +34,8 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0
 const NO_WAIT = constants.O_NONBLOCK ?? 0
 
 const PROBE = Buffer.alloc(64 << 10)
+/** For contents that need not last. */
+const TRANSIENT = Buffer.alloc(256 << 10)
 
 /**
  * Reads one regular file. What is small and plain, nearly every file, comes back at once; anything else as pieces to go
@@ -77,14 +79,20 @@ export function fileType(
 function readSmall(file: OpenFile): Piece | AsyncIterable<Piece> {
   const { fd, before, request, context } = file
   // A size of 0 is either true, or a file as in /proc, whose content is made up when it is read.
-  const buffer = before.size === 0 ? PROBE : Buffer.allocUnsafe(before.size)
-  const bytes = buffer.subarray(0, readFully(fd, buffer, 0))
-  if (buffer === PROBE) {
+  if (before.size === 0) {
+    const bytes = PROBE.subarray(0, readFully(fd, PROBE, 0))
     if (bytes.length === PROBE.length) return pieces(file, sourceOfFile(fd, context.maxFileBytes), undefined)
     return contentOf(request, Buffer.from(bytes))
   }
+  // One byte more tells a file that has grown; one call reads a file as it is at one time.
+  const length = before.size + 1
+  const buffer =
+    context.isTransient === true && length <= TRANSIENT.length ? TRANSIENT.subarray(0, length) : Buffer.allocUnsafe(length)
+  let filled = readSync(fd, buffer, 0, length, 0)
+  if (filled < before.size) filled += readFully(fd, buffer.subarray(filled), filled)
+  const bytes = buffer.subarray(0, filled)
   const format = archiveFormat(bytes) ?? (mayCarryZip(bytes) ? formatOf(sourceOfBytes(bytes)) : undefined)
-  if (format === undefined && !hasChanged(file)) return contentOf(request, bytes)
+  if (format === undefined && bytes.length === before.size) return contentOf(request, bytes)
   return pieces(file, sourceOfBytes(bytes), format)
 }
 
@@ -94,11 +102,7 @@ function readLarge(file: OpenFile): AsyncIterable<Piece> {
 }
 
 /** The content or what is in it, then what went wrong meanwhile. */
-async function* pieces(
-  file: OpenFile,
-  whole: ByteSource,
-  format: ArchiveFormat | ClosedFormat | undefined,
-): AsyncGenerator<Piece> {
+async function* pieces(file: OpenFile, whole: ByteSource, format: ArchiveFormat | undefined): AsyncGenerator<Piece> {
   const { fd, before, request, context } = file
   let failure: unknown
   let isOpen = true
@@ -132,11 +136,12 @@ async function* pieces(
 async function* archived(
   request: FileRequest,
   { maxFileBytes, binary, signal }: SourceContext,
-  format: ArchiveFormat | ClosedFormat,
+  format: ArchiveFormat,
   source: ByteSource,
 ): AsyncGenerator<Piece> {
-  if (request.archives || isClosed(format)) {
-    yield* openArchive(request.place, source, { limits: { ...ARCHIVE_LIMITS, maxEntryBytes: maxFileBytes }, binary, signal })
+  if (request.archives) {
+    const limits = { ...ARCHIVE_LIMITS, maxEntryBytes: maxFileBytes }
+    yield* openArchive(request.place, source, { limits, binary, signal, wholeDocuments: true })
     return
   }
   yield skipped(request.place, 'archive', `${format} archives are not opened (--no-archives)`, source.size)

@@ -1,21 +1,16 @@
 import type { ByteReader } from './byte-reader.ts'
+import type { MemberStep } from './member.ts'
 import { parsePaxRecords, parseTarHeader, TAR_BLOCK, tarChecksumFits } from './tar-header.ts'
-
-/** What comes next in a tar: a file whose `size` bytes follow in the reader, the end, or what is wrong. */
-export type TarStep =
-  | { readonly kind: 'file'; readonly name: string; readonly size: number }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'broken'; readonly detail: string }
 
 /** A name or extended header longer than this is no honest one. */
 const MAX_EXTRA_BYTES = 1 << 20
-const END: TarStep = { kind: 'end' }
+const END: MemberStep = { kind: 'end' }
 
 /**
  * Passes over everything that has no content of its own (folders, links, devices) to the next file. The caller takes the
- * file's bytes and then `tarPadding(size)` before it asks again. After the end mark, goes on if another archive was appended.
+ * file's bytes and the padding before it asks again. After the end mark, goes on if another archive was appended.
  */
-export async function nextTarFile(reader: ByteReader): Promise<TarStep> {
+export async function nextTarFile(reader: ByteReader): Promise<MemberStep> {
   let longName: string | undefined
   let pax: ReadonlyMap<string, string> | undefined
   let sawEnd = false
@@ -55,12 +50,12 @@ export async function nextTarFile(reader: ByteReader): Promise<TarStep> {
       continue
     }
     const name = pax?.get('GNU.sparse.name') ?? pax?.get('path') ?? longName ?? header.name
-    return { kind: 'file', name, size }
+    return { kind: 'file', name, size, padding: tarPadding(size) }
   }
 }
 
 /** Bytes that fill the last block of content of this size. */
-export function tarPadding(size: number): number {
+function tarPadding(size: number): number {
   return (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK
 }
 
@@ -71,7 +66,7 @@ function sizeOf(field: number | undefined, pax: ReadonlyMap<string, string> | un
   return Number.isSafeInteger(size) && size >= 0 ? size : undefined
 }
 
-function broken(detail: string): TarStep {
+function broken(detail: string): MemberStep {
   return { kind: 'broken', detail: `tar: ${detail}` }
 }
 

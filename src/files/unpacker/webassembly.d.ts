@@ -1,0 +1,6 @@
+/** More of WebAssembly than `src/kernel` uses. */
+declare namespace WebAssembly {
+  interface Memory {
+    grow: (pages: number) => number
+  }
+}
