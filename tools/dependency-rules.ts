@@ -142,7 +142,11 @@ export const dependencyRules = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'code nobody imports',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.test\\.ts$', '^src/(cli|worker|files/unpacker|documents/library)/main\\.ts$', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.test\\.ts$', '^src/(cli|worker|files/unpacker|documents/library)/main\\.ts$', '\\.d\\.ts$'],
+      },
       to: {},
     },
   ],

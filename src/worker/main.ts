@@ -13,7 +13,8 @@ if (port === null) throw new AppError('E_INTERNAL', 'This script runs as a worke
 const { spec, maxFileBytes, memoryShare, aborted } = workerData as WorkerStart
 const detector = createDetector(spec)
 const abort = new AbortController()
-const context = { signal: abort.signal, maxFileBytes, binary: spec.binary, memoryShare }
+const { binary, archives } = spec
+const context = { signal: abort.signal, maxFileBytes, binary, archives, isTransient: true, memoryShare }
 const loaded = new Map<string, AnySource>()
 let queue = Promise.resolve()
 

@@ -76,14 +76,20 @@ function apply(repository: TestRepository, one: Step, n: number): void {
 describe('a history scan with results of earlier ones', () => {
   it('tells what a scan of everything tells, whatever happened to the repository', { timeout: 240_000 }, async () => {
     let recalled = 0
+    let recalledInRanges = 0
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 }), (rounds) =>
         withRepository(async (repository) => {
           const cache = tempDirectory()
+          // So many that a scan of all commits asks for earlier results.
+          for (let i = 0; i < 101; i++) repository.write(`plain/${i}.txt`, `plain ${i}`)
+          repository.commit('plain')
           for (const [round, steps] of rounds.entries()) {
             for (const [i, one] of steps.entries()) apply(repository, one, round * 5 + i)
             const { coverage } = await expectSame({ repositories: [repository.path], cache })
             recalled += coverage.cached?.blobs ?? 0
+            const range = await expectSame({ repositories: [repository.path], cache, view: { range: ['HEAD'] } })
+            recalledInRanges += range.coverage.cached?.blobs ?? 0
             await expectSame({ repositories: [repository.path], cache })
           }
         }),
@@ -91,5 +97,6 @@ describe('a history scan with results of earlier ones', () => {
       { numRuns: 12 },
     )
     expect(recalled).toBeGreaterThan(30)
+    expect(recalledInRanges).toBeGreaterThan(300)
   })
 })

@@ -1,5 +1,5 @@
 import { createFingerprinter } from '#base/fingerprint.ts'
-import { compileRuleset, type Detector } from '#detect/index.ts'
+import { compileRuleset, type Detector, type RuleEntry } from '#detect/index.ts'
 import { builtInRules, type RuleSelection } from '#app/rules/catalogue.ts'
 import type { CustomRule } from '#app/rules/custom-rule.ts'
 
@@ -9,13 +9,17 @@ export interface DetectorSpec {
   readonly showSecrets: boolean
   readonly binary: boolean
   readonly inlineAllow: boolean
+  /** Open archives among the blobs of a repository. Absent: yes. */
+  readonly archives?: boolean
+  /** Look into encoded text, too. */
+  readonly decode?: boolean
   readonly selection: RuleSelection
   readonly customRules: readonly CustomRule[]
 }
 
 /** The linear-time engine of users' rules is loaded only when there are any. */
 export async function createDetector(spec: DetectorSpec): Promise<Detector> {
-  const entries = [...builtInRules(spec.selection)]
+  const entries: RuleEntry[] = [...builtInRules(spec.selection)]
   if (spec.customRules.length > 0) {
     const { customRuleEntries } = await import('#app/rules/custom-rule-entries.ts')
     entries.push(...customRuleEntries(spec.customRules))
@@ -26,5 +30,6 @@ export async function createDetector(spec: DetectorSpec): Promise<Detector> {
     showSecrets: spec.showSecrets,
     binary: spec.binary,
     inlineAllow: spec.inlineAllow,
+    decode: spec.decode ?? true,
   }
 }

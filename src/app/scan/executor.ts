@@ -51,6 +51,8 @@ export async function createExecutor(
       }
       started ??= performance.now()
       const isHere = pool === undefined ? performance.now() - started < inlineMs : pool.isBroken
+      // One unit at a time in a thread: what they read may lie in the same place.
+      if (pool?.isBroken === true) await pool.drain()
       if (source.mainThreadOnly === true || jobs < 2 || isHere) return runHere()
       pool ??= new WorkerPool(options)
       await pool.submit({

@@ -131,7 +131,8 @@ async function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Pr
   const maxMemoryBytes = request.maxMemoryBytes ?? defaultMemoryBytes(process.availableMemory(), request.jobs)
   keepHeapSmall(maxMemoryBytes)
   const { jobs, share, heapMegabytes } = memoryBudget(maxMemoryBytes, request.jobs)
-  const context = { signal: ports.signal, maxFileBytes, binary: spec.binary, memoryShare: share }
+  const { binary, archives } = spec
+  const context = { signal: ports.signal, maxFileBytes, binary, archives, isTransient: true, memoryShare: share }
   const progress = { contents: 0, bytes: 0 }
   const run: Partial<Run> = {}
   const executor = await createExecutor(
@@ -163,8 +164,14 @@ async function scanTarget(
 ): Promise<readonly Finding[]> {
   const { executor, tally, progress } = run
   const source = await ports.loadSource(sourceId)
-  run.memory = source.remembers === true ? await openMemory(run.request, ports) : undefined
-  const context = { ...run.context, earlier: run.memory }
+  const open = async (): Promise<ScanMemory | undefined> => (run.memory ??= await openMemory(run.request, ports))
+  const { remembers } = source
+  run.memory = remembers === 'always' ? await open() : undefined
+  const context = {
+    ...run.context,
+    earlier: run.memory,
+    ...(remembers === 'when-opened' ? { openEarlier: open } : {}),
+  }
   const planned = { target: name, isPlanned: false, plannedItems: 0, plannedBytes: 0 }
   const tell = (): void => ports.onProgress({ ...planned, ...progress, findings: tally.found })
   progress.contents = 0

@@ -35,7 +35,10 @@ export interface SeenObjects {
 
 /** Writes down the objects of one unit. */
 export interface SeenLog {
-  /** `findings` of the unit so far, those of this object last; no result when there was nothing to scan. */
+  /**
+   * `findings` of the unit so far, those of this object last; no result when there was nothing to scan. Without an origin, an object in which there was something
+   * is left out.
+   */
   add(identity: ContentIdentity, kind: ObjectKind, findings: number, origin?: Origin, result?: ContentResult): void
   end(): SeenObjects
 }
@@ -62,7 +65,8 @@ export function createSeenLog(): SeenLog {
 
   return {
     add(identity, kind, findingsSoFar, origin, result) {
-      const { findings = [], bytes = 0, allowedInline = 0, skipped } = result ?? {}
+      const { findings = [], bytes = 0, allowedInline = 0, isCut } = result ?? {}
+      const skipped = result?.skipped ?? (isCut === true ? 'decode-limit' : undefined)
       const count = findings.length
       if (count === 0 && allowedInline === 0 && skipped === undefined && bytes <= MAX_SIZE) addClean(identity, kind, bytes)
       else if (origin !== undefined) {

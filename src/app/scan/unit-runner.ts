@@ -1,26 +1,11 @@
-import type { Skip } from '#core/coverage.ts'
-import type { Finding } from '#core/finding.ts'
-import type { ContentSink, Origin, Source, SourceContext } from '#core/source.ts'
-import type { ContentIdentity } from '#core/object-memory.ts'
-import { createSeenLog, type ObjectKind, type SeenLog, type SeenObjects } from './seen-log.ts'
-import { messageOf } from '#base/errors.ts'
-import { createDerivedScanner, scanBytes, scanChunks, type ContentResult, type Detector } from '#detect/index.ts'
+import type { Content, Source, SourceContext } from '#core/source.ts'
+import { scanBytes, type Detector } from '#detect/index.ts'
+import { kindOfContent } from './archive-scan.ts'
+import { asBuffer, scanContent, type ContentOutcome } from './document-scan.ts'
+import { GrowingResult, unreadable, type OnProgress, type UnitResult } from './growing-result.ts'
+import { visitUnit } from './visit-unit.ts'
 
-/** What one unit of work gave. Plain data, so that it can come from another thread. */
-export interface UnitResult {
-  readonly findings: readonly Finding[]
-  readonly skips: readonly Skip[]
-  readonly files: number
-  readonly blobs: number
-  readonly commits: number
-  readonly bytes: number
-  readonly allowedInline: number
-  /** Objects that were read to their end, where the source names them. */
-  readonly seen?: SeenObjects
-}
-
-/** Called after each content with the bytes looked at since the last call. */
-export type OnProgress = (contents: number, bytes: number) => void
+export type { OnProgress, UnitResult } from './growing-result.ts'
 
 /**
  * Reads and scans one unit. A content that fails becomes a gap; the rest of the unit goes on. After an abort the result holds
@@ -36,48 +21,11 @@ export async function runUnit<Work>(
   const result = new GrowingResult(onProgress)
   try {
     if (source.visit === undefined) await readUnit(source, work, detector, context, result)
-    else source.visit(work, context, scanningSink(detector, result))
+    else await visitUnit(source.visit.bind(source), work, { detector, context }, result)
   } catch (error) {
     if (!context.signal.aborted) throw error
   }
   return result.end()
-}
-
-/** What a unit gave so far. */
-class GrowingResult {
-  readonly #findings: Finding[] = []
-  readonly #skips: Skip[] = []
-  readonly #counts = { files: 0, blobs: 0, commits: 0, bytes: 0, allowedInline: 0 }
-  readonly #onProgress: OnProgress
-  #seen: SeenLog | undefined
-
-  constructor(onProgress: OnProgress) {
-    this.#onProgress = onProgress
-  }
-
-  skip(skip: Skip): void {
-    this.#skips.push(skip)
-  }
-
-  add(origin: Origin, { findings, bytes, allowedInline, skipped }: ContentResult, kind = kindOf(origin)): void {
-    for (const finding of findings) this.#findings.push(finding)
-    this.#counts[kind]++
-    this.#counts.bytes += bytes
-    this.#counts.allowedInline += allowedInline
-    if (skipped !== undefined) this.#skips.push({ place: origin.file, reason: skipped })
-    this.#onProgress(1, bytes)
-  }
-
-  /** Notes that an object was read to its end. */
-  note(identity: ContentIdentity, kind: ObjectKind, origin?: Origin, result?: ContentResult): void {
-    this.#seen ??= createSeenLog()
-    this.#seen.add(identity, kind, this.#findings.length, origin, result)
-  }
-
-  end(): UnitResult {
-    const seen = this.#seen?.end()
-    return { findings: this.#findings, skips: this.#skips, ...this.#counts, ...(seen === undefined ? {} : { seen }) }
-  }
 }
 
 async function readUnit<Work>(
@@ -93,11 +41,13 @@ async function readUnit<Work>(
       continue
     }
     try {
-      const { bytes } = item
-      result.add(
-        item.origin,
-        bytes instanceof Uint8Array ? scanBytes(detector, item, bytes) : await scanChunks(detector, item, bytes),
-      )
+      const quick = quickOutcome(detector, item, context)
+      const { result: found, skips } = quick ?? (await scanContent({ detector, context }, item))
+      result.add(item.origin, found)
+      for (const skip of skips) result.skip(skip)
+      const { objectId, onlyLines } = item
+      if (objectId !== undefined && onlyLines === undefined && skips.length === 0 && !looksAtPaths(detector))
+        result.noteClean(objectId, item.origin, found)
     } catch (error) {
       if (context.signal.aborted) throw error
       result.skip(unreadable(item.origin, error))
@@ -106,29 +56,14 @@ async function readUnit<Work>(
   }
 }
 
-function scanningSink(detector: Detector, result: GrowingResult): ContentSink {
-  const scanner = createDerivedScanner(detector)
-  return {
-    content(origin, bytes, derivation, identity) {
-      try {
-        const kind = derivation === undefined ? kindOf(origin) : 'blobs'
-        const found = scanner.scan({ origin }, bytes, derivation)
-        result.add(origin, found, kind)
-        if (identity !== undefined && kind !== 'files') result.note(identity, kind, origin, found)
-      } catch (error) {
-        result.skip(unreadable(origin, error))
-      }
-    },
-    nothing: (identity) => result.note(identity, 'other'),
-    skipped: (skip) => result.skip(skip),
-  }
+/** Nearly every content is in memory and no document, and need not be waited for. */
+function quickOutcome(detector: Detector, item: Content, context: SourceContext): ContentOutcome | undefined {
+  const { bytes } = item
+  if (!(bytes instanceof Uint8Array) || kindOfContent(item, asBuffer(bytes), context) !== undefined) return undefined
+  return { result: scanBytes(detector, item, bytes), skips: [] }
 }
 
-function unreadable({ file }: Origin, error: unknown): Skip {
-  return { place: file, reason: 'unreadable', detail: messageOf(error) }
-}
-
-function kindOf({ file, blob }: Origin): 'files' | 'blobs' | 'commits' {
-  if (blob !== undefined) return 'blobs'
-  return file.startsWith('git:commit/') || file.startsWith('git:tag/') ? 'commits' : 'files'
+/** Would something be found in the same content at another path? */
+function looksAtPaths({ ruleset }: Detector): boolean {
+  return ruleset.rules.some(({ appliesTo, accepts }) => appliesTo !== undefined || accepts !== undefined)
 }
