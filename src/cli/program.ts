@@ -1,19 +1,18 @@
 import { Argument, Command, Option } from 'commander'
 import type * as hookCommands from './commands/hook.ts'
 import { LANGUAGES } from '#base/language.ts'
+import { acceptanceOptions, withExamples, type AddCommand, type OnExitCode } from './command-parts.ts'
 import type { Environment } from './environment.ts'
+import { addExplain, addFeedback } from './finding-commands.ts'
 import { messages } from './messages.ts'
 import { addOutputOptions, addScanOptions, type OutputFlags, type ScanFlags } from './scan-flags.ts'
 
-/** Receives the exit code of the command that ran. */
-export type OnExitCode = (code: number) => void
-
-type AddCommand = (program: Command, environment: Environment, onExitCode: OnExitCode) => void
-
 const COMMANDS: Readonly<Record<string, AddCommand>> = {
   scan: addScan,
+  explain: addExplain,
   baseline: addBaseline,
   ignore: addIgnore,
+  feedback: addFeedback,
   rules: addRules,
   init: addInit,
   hook: addHook,
@@ -57,11 +56,6 @@ function languageOption({ language }: Environment): Option {
   return new Option('--lang <language>', messages[language].optionLanguage).choices(LANGUAGES)
 }
 
-function withExamples(command: Command, { language }: Environment, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ ${example}`).join('\n')
-  return command.addHelpText('after', `\n${messages[language].examples}:\n${lines}`)
-}
-
 function addScan(program: Command, environment: Environment, onExitCode: OnExitCode): void {
   const text = messages[environment.language]
   const command = program.command('scan').description(text.commandScan).argument('[target...]', text.argumentTargets)
@@ -78,14 +72,6 @@ function addScan(program: Command, environment: Environment, onExitCode: OnExitC
     const { runScan } = await import('./run-scan.ts')
     onExitCode(await runScan(targets, flags, environment))
   })
-}
-
-function acceptanceOptions(command: Command, { language }: Environment): Command {
-  const text = messages[language]
-  return command
-    .addOption(new Option('--reason <text>', text.optionReason))
-    .addOption(new Option('--owner <name>', text.optionOwner))
-    .addOption(new Option('--expires <date>', text.optionExpires))
 }
 
 function addBaseline(program: Command, environment: Environment, onExitCode: OnExitCode): void {

@@ -14,6 +14,7 @@ export interface ScanFlags {
   readonly include?: readonly string[]
   readonly gitignore?: boolean
   readonly archives: boolean
+  readonly decode: boolean
   readonly binary?: true
   readonly maxFileSize?: number
   readonly maxMemory?: number
@@ -70,6 +71,7 @@ export function addScanOptions(command: Command, { language }: Environment): Com
     .addOption(new Option('--gitignore', text.optionGitignore))
     .addOption(new Option('--no-gitignore', text.optionNoGitignore).hideHelp())
     .addOption(new Option('--no-archives', text.optionNoArchives))
+    .addOption(new Option('--no-decode', text.optionNoDecode))
     .addOption(new Option('--binary', text.optionBinary))
     .addOption(new Option('--max-file-size <size>', text.optionMaxFileSize).argParser(sizeArgument))
     .addOption(new Option('--max-memory <size>', text.optionMaxMemory).argParser(memoryArgument))

@@ -61,6 +61,8 @@ export async function settingsOf(
       showSecrets: flags.showSecrets === true,
       binary: flags.binary ?? scan.binary,
       inlineAllow: flags.inlineAllow,
+      decode: flags.decode && scan.decode,
+      archives: flags.archives && scan.archives,
       // A user's rule takes the place of ours with the same id.
       selection: { ...selection, disabled: [...selection.disabled, ...rules.custom.map(({ id }) => id)] },
       customRules: rules.custom.filter(({ id, provider }) => isSelected(selection, id, provider)),
@@ -94,6 +96,7 @@ export async function settingsOf(
 function isPartial(mode: ScanMode, targets: readonly string[], flags: ScanFlags): boolean {
   const isNarrowed =
     !flags.generic ||
+    !flags.decode ||
     [flags.include, flags.exclude, flags.rule, flags.disableRule, flags.minConfidence, flags.minSeverity].some(
       (flag) => flag !== undefined,
     )
@@ -125,7 +128,15 @@ function modeOf({ history, staged, range, since }: ScanFlags): ScanMode {
   return { kind: 'tree' }
 }
 
-function ignoreFileOf({ ignoreFile }: ScanFlags, config: Config, root: string): string {
+/** Where the ignore list of a target is or would be. */
+export async function ignoreFileFor(target: string): Promise<string> {
+  const root = rootOf([target])
+  const file = findConfig(resolve(root))
+  const config = file === undefined ? DEFAULT_CONFIG : (await loadConfig(file)).config
+  return ignoreFileOf({ ignoreFile: true }, config, root)
+}
+
+function ignoreFileOf({ ignoreFile }: Pick<ScanFlags, 'ignoreFile'>, config: Config, root: string): string {
   if (typeof ignoreFile === 'string') return ignoreFile
   const base = config.file === undefined ? root : dirname(config.file)
   const named = config.ignoreFile ?? '.kagiban-ignore'

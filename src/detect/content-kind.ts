@@ -1,5 +1,7 @@
+import { isKeyFile } from './key-file.ts'
+
 /** How the bytes of a content are to be read. */
-export type ContentKind = 'text' | 'utf16le' | 'utf16be' | 'archive' | 'binary'
+export type ContentKind = 'text' | 'utf16le' | 'utf16be' | 'archive' | 'key-file' | 'binary'
 
 /** Bytes that `contentKind` wants to see. */
 export const SNIFF_BYTES = 8192
@@ -19,12 +21,13 @@ const TAR_MAGIC_OFFSET = 257
 
 /**
  * Looks at the first bytes of a content: a UTF-16 byte order mark or every other byte zero means UTF-16; the magic number
- * of an archive or compressed stream, archive; any other zero byte, binary; everything else is text, whatever its encoding.
+ * of an archive or compressed stream, archive; the beginning of a key file, that; any other zero byte, binary; everything else is text, whatever its encoding.
  */
 export function contentKind(head: Uint8Array): ContentKind {
   if (head[0] === 0xff && head[1] === 0xfe && !(head[2] === 0 && head[3] === 0)) return 'utf16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf16be'
   if (isArchive(head)) return 'archive'
+  if (isKeyFile(head)) return 'key-file'
   const view = head.length > SNIFF_BYTES ? head.subarray(0, SNIFF_BYTES) : head
   if (!view.includes(0)) return 'text'
   return utf16WithoutMark(view) ?? 'binary'

@@ -3,7 +3,10 @@ import type { Finding } from '#core/finding.ts'
 import { excludedRules } from './acceptance.ts'
 import { contentKind, SNIFF_BYTES, type ContentKind } from './content-kind.ts'
 import { advanceLines, FIRST_LINE, type LineState } from './line-index.ts'
+import { armoredKeyFile, MAX_KEY_FILE_BYTES } from './key-file.ts'
+import { findEncoded, type EncodedResult } from './decode/find-encoded.ts'
 import { findMatches } from './match.ts'
+import { compareMatches } from './match-order.ts'
 import { reportMatches, type ContentInfo, type Detector } from './report-matches.ts'
 import { utf16Decoder, type Utf16Decoder } from './utf16.ts'
 
@@ -16,6 +19,8 @@ export interface ContentResult {
   readonly allowedInline: number
   /** Set when the content was not scanned, with the reason. */
   readonly skipped?: SkipReason
+  /** Set when some of its encoded text was not decoded, because of a limit. */
+  readonly isCut?: true
 }
 
 /** Bytes scanned at a time; memory for one content is about four times this. */
@@ -24,7 +29,8 @@ export const CHUNK_BYTES = 4 << 20
 /** Scans whole content that is already in memory. */
 export function scanBytes(detector: Detector, info: ContentInfo, bytes: Uint8Array): ContentResult {
   const kind = readableKind(detector, bytes)
-  if (kind === 'archive' || kind === 'binary') return { findings: [], bytes: 0, allowedInline: 0, skipped: kind }
+  if (kind === 'archive' || kind === 'binary') return skippedAs(kind)
+  if (kind === 'key-file') return scanKeyFile(detector, info, asBuffer(bytes))
   const state = new ContentState(detector, info, kind)
   state.push(asBuffer(bytes), true)
   return state.result()
@@ -49,7 +55,12 @@ export async function scanChunks(
     const joined = pending.length === 1 ? pending[0]! : Buffer.concat(pending)
     if (state === undefined) {
       const kind = readableKind(detector, joined)
-      if (kind === 'archive' || kind === 'binary') return { findings: [], bytes: 0, allowedInline: 0, skipped: kind }
+      if (kind === 'archive' || kind === 'binary') return skippedAs(kind)
+      if (kind === 'key-file') {
+        if (size > MAX_KEY_FILE_BYTES) return skippedAs('binary')
+        pending = [joined]
+        continue
+      }
       state = new ContentState(detector, info, kind)
       if (size < CHUNK_BYTES) {
         pending = [joined]
@@ -64,6 +75,21 @@ export async function scanChunks(
   if (state === undefined) return scanBytes(detector, info, rest)
   state.push(rest, true)
   return state.result()
+}
+
+function skippedAs(skipped: SkipReason): ContentResult {
+  return { findings: [], bytes: 0, allowedInline: 0, skipped }
+}
+
+/** Scans a binary key file in its text form. */
+function scanKeyFile(detector: Detector, info: ContentInfo, bytes: Buffer): ContentResult {
+  const armored = bytes.length > MAX_KEY_FILE_BYTES ? undefined : armoredKeyFile(bytes)
+  if (armored === undefined) return skippedAs('binary')
+  const { text, bodyAt } = armored
+  const originalOf = (offset: number): number => Math.min(bytes.length, Math.floor((Math.max(0, offset - bodyAt) * 3) / 4))
+  const state = new ContentState(detector, info, 'text', originalOf)
+  state.push(Buffer.from(text), true)
+  return { ...state.result(), bytes: bytes.length }
 }
 
 /** What `contentKind` says, unless the detector takes everything for text. */
@@ -84,8 +110,11 @@ class ContentState {
   /** How many bytes before and after a place decide whether a match starts there. */
   readonly #overlap: number
   readonly #excluded: ReadonlySet<number> | undefined
+  /** Set for a text that stands for other bytes: the offset there of an offset in the text. */
+  readonly #originalOf: ((offset: number) => number) | undefined
   readonly #findings: Finding[] = []
   #allowedInline = 0
+  #isCut = false
   #bytes = 0
   /** Bytes kept from the chunk before; those before `#scannedTo` only give context. */
   #carry = Buffer.alloc(0)
@@ -94,7 +123,8 @@ class ContentState {
   #bufferStart = 0
   #lines: LineState = FIRST_LINE
 
-  constructor(detector: Detector, info: ContentInfo, kind: ContentKind) {
+  constructor(detector: Detector, info: ContentInfo, kind: ContentKind, originalOf?: (offset: number) => number) {
+    this.#originalOf = originalOf
     this.#detector = detector
     this.#info = info
     this.#overlap = detector.ruleset.maxReach * 2
@@ -112,7 +142,8 @@ class ContentState {
   }
 
   result(): ContentResult {
-    return { findings: this.#findings, bytes: this.#bytes, allowedInline: this.#allowedInline }
+    const counts = { findings: this.#findings, bytes: this.#bytes, allowedInline: this.#allowedInline }
+    return this.#isCut ? { ...counts, isCut: true } : counts
   }
 
   #scan(piece: Buffer, last: boolean): void {
@@ -130,13 +161,26 @@ class ContentState {
 
   /** Reports what starts in `[from, to)` of the buffer. */
   #report(buffer: Buffer, from: number, to: number, last: boolean): void {
-    const matches = findMatches(this.#detector.ruleset, buffer, this.#excluded)
+    const { ruleset, decode = true } = this.#detector
+    const matches = findMatches(ruleset, buffer, this.#excluded)
+    if (decode) {
+      const encoded: EncodedResult = { matches, cuts: [] }
+      const plain = matches.length
+      findEncoded({ ruleset, excluded: this.#excluded, goesOn: !last }, buffer, 0, buffer.length, encoded)
+      if (matches.length > plain) matches.sort(compareMatches)
+      if (encoded.cuts.some(({ start }) => start < to)) this.#isCut = true
+    }
     this.#allowedInline += reportMatches(this.#detector, this.#info, matches, this.#findings, {
       bytes: buffer,
       lines: this.#lines,
       from,
       to: last ? Number.POSITIVE_INFINITY : to,
-      offsetOf: (offset) => this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset,
+      offsetOf: (offset) => this.#originalOffset(buffer, offset),
     })
+  }
+
+  #originalOffset(buffer: Buffer, offset: number): number {
+    if (this.#originalOf !== undefined) return this.#originalOf(this.#bufferStart + offset)
+    return this.#utf16?.originalOffset(buffer, offset) ?? this.#bufferStart + offset
   }
 }

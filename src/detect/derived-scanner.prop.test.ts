@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules, ALL_RULES } from '#app/rules/catalogue.ts'
 import { createDetector, type DetectorSpec } from '#app/scan/detector.ts'
+import { WRITINGS } from '#testing/encoded-text.ts'
 import { derivedContents, type ContentRecipe, type PieceRecipe } from '#testing/derived-contents.ts'
 import { scanBytes } from './content-scanner.ts'
 import { createDerivedScanner } from './derived-scanner.ts'
@@ -26,6 +27,7 @@ function noise(seed: string, length: number, encoding: 'hex' | 'base64'): string
   return text.slice(0, length)
 }
 
+const latin1 = (text: Buffer): string => text.toString('latin1')
 const samples = builtInRules(ALL_RULES).flatMap(({ rule }) => rule.matches())
 const words = 'the quick brown fox jumps over a lazy dog while nobody looks and then returns to where it came from'
 const fillers = [
@@ -64,6 +66,20 @@ const fillers = [
   `${words}\n`,
   words.repeat(3),
   `${words}\n`.repeat(12),
+  '%2F',
+  '\\u0041',
+  '\\',
+  '&amp;',
+  '&#61;',
+  '=3D',
+  '=\n',
+  '.',
+  '==',
+  noise('group', 4, 'base64'),
+  noise('two', 2, 'base64'),
+  Buffer.from(words.repeat(3)).toString('base64'),
+  Buffer.from(words).toString('base64').slice(0, 64),
+  `${Buffer.from(words.repeat(2)).toString('base64').slice(0, 76)}\n  `,
   noise('hex', 700, 'hex'),
   noise('base64', 900, 'base64'),
   `${noise('lines', 64, 'base64')}\n`.repeat(30),
@@ -74,8 +90,23 @@ const utf16 = samples.filter((_, i) => i % 40 === 0).map((text) => Buffer.from(`
 const crlf = samples.filter((text) => text.includes('\n')).map((text) => text.replaceAll('\n', '\r\n'))
 /** Rows in which one match could decide where the next one begins. */
 const rows = samples.filter((_, i) => i % 5 === 0).map((text, i) => `${text}${' ,;='[i % 5] ?? ''}`.repeat(12))
-const materials = [...samples, ...crlf, ...rows, ...fillers].map((text) => Buffer.from(text)).concat(utf16)
-const firstFiller = samples.length + crlf.length + rows.length
+/** Every writing of some samples, alone, in text that is longer than what is looked at beside it, and one writing in another. */
+const writings = Object.values(WRITINGS)
+const encoded = samples.flatMap((text, i) => {
+  if (i % 3 !== 0) return []
+  const { write } = writings[i % writings.length]!
+  const { write: again } = writings[(i * 7) % writings.length]!
+  const whole = i % 2 === 0 ? `${words}\n${text}\n${words}\n` : `${text}\n`
+  const once = write(Buffer.from(whole))
+  return i % 4 === 0 ? [again(Buffer.from(`${latin1(once)}\n`))] : [once]
+})
+const materials = [
+  ...[...samples, ...crlf, ...rows].map((text) => Buffer.from(text)),
+  ...encoded,
+  ...fillers.map((text) => Buffer.from(text)),
+  ...utf16,
+]
+const firstFiller = samples.length + crlf.length + rows.length + encoded.length
 
 /** Whole samples and whole fillers most of the time; every other number is a cut somewhere inside. */
 const cut = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3000) })
@@ -212,9 +243,9 @@ describe('the derived scanner', () => {
         ...detector.ruleset,
         finder: {
           ...finder,
-          find(bytes, onHit) {
+          findAll(bytes, onHit) {
             searched += bytes.length
-            finder.find(bytes, onHit)
+            finder.findAll(bytes, onHit)
           },
         },
       },

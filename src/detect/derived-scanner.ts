@@ -2,13 +2,17 @@ import type { Finding } from '#core/finding.ts'
 import type { Derivation } from '#core/source.ts'
 import { asBuffer, CHUNK_BYTES, readableKind, scanBytes, type ContentResult } from './content-scanner.ts'
 import { SNIFF_BYTES } from './content-kind.ts'
+import { findEncodedNear } from './decode/derived-encoded.ts'
+import { findEncoded, type EncodedResult } from './decode/find-encoded.ts'
 import { dirtyZones, meetsZone } from './dirty-zones.ts'
-import { derivedHits, KeywordHits, newHits, type KeywordLengths } from './keyword-hits.ts'
+import { derivedHits, KeywordHits, newHits } from './keyword-hits.ts'
 import { FIRST_LINE } from './line-index.ts'
 import { matchesIn, type Match } from './match.ts'
+import { compareMatches } from './match-order.ts'
 import { movedMatch, reachOfMatch } from './moved-match.ts'
+import type { GroupMatch } from './pattern.ts'
 import { reportMatches, type ContentInfo, type Detector } from './report-matches.ts'
-import { keywordRadii, radiusOf } from './rule-radius.ts'
+import { keywordReach, radiusOf } from './rule-radius.ts'
 import { windowsOf } from './windows.ts'
 
 /** What is kept of a content for those that are made from it. */
@@ -16,6 +20,8 @@ interface Known {
   readonly length: number
   readonly hits: KeywordHits
   readonly matches: readonly Match[]
+  /** Stretches in which not all was decoded. */
+  readonly cuts: readonly GroupMatch[]
 }
 
 /** Lists kept for reuse, and how long they may have grown. */
@@ -33,15 +39,11 @@ export interface DerivedScanner {
  * Memory: keyword places and matches of the contents that others are still made from.
  */
 export function createDerivedScanner(detector: Detector): DerivedScanner {
-  const { ruleset } = detector
+  const { ruleset, decode = true } = detector
   const known = new Map<number, Known>()
   if (!canDerive(detector)) return { scan: (info, bytes) => scanBytes(detector, info, bytes) }
-  const lengths: KeywordLengths = {
-    of: Uint8Array.from(ruleset.keywords, ({ length }) => length),
-    longest: Math.max(...ruleset.keywords.map(({ length }) => length)),
-  }
-  const radii = ruleset.rules.map(radiusOf)
-  const ofKeyword = keywordRadii(ruleset, radii)
+  const reach = keywordReach(ruleset)
+  const { lengths } = reach
   const fresh = new KeywordHits()
   const active = new KeywordHits()
   const free: KeywordHits[] = []
@@ -66,10 +68,12 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
       }
       const hits = derivation.isBase ? (free.pop() ?? new KeywordHits()) : all
       hits.count = 0
-      const matches = parent === undefined ? scanWhole(buffer, hits) : scanDerived(buffer, derivation, parent, hits)
+      const found: EncodedResult = { matches: [], cuts: [] }
+      if (parent === undefined) scanWhole(buffer, hits, found)
+      else scanDerived(buffer, derivation, parent, hits, found)
       dropParent(derivation, parent)
-      if (derivation.isBase) known.set(derivation.index, { length: buffer.length, hits, matches })
-      return result(info, buffer, matches)
+      if (derivation.isBase) known.set(derivation.index, { length: buffer.length, hits, ...found })
+      return result(info, buffer, found)
     },
   }
 
@@ -80,25 +84,37 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
     if (free.length < FREE_LISTS && found.hits.ends.length <= FREE_LIST_HITS) free.push(found.hits)
   }
 
-  function scanWhole(buffer: Buffer, hits: KeywordHits): readonly Match[] {
-    ruleset.finder.find(buffer, (keyword, end) => hits.add(keyword, end))
-    return matchesIn(ruleset, buffer, windowsOf(ruleset, hits, buffer))
+  function scanWhole(buffer: Buffer, hits: KeywordHits, whole: EncodedResult): void {
+    ruleset.finder.findAll(buffer, (keyword, end) => hits.add(keyword, end))
+    const { matches } = whole
+    for (const match of matchesIn(ruleset, buffer, windowsOf(ruleset, hits, buffer))) matches.push(match)
+    if (!decode) return
+    const plain = matches.length
+    findEncoded({ ruleset }, buffer, 0, buffer.length, whole)
+    if (matches.length > plain) matches.sort(compareMatches)
   }
 
-  function scanDerived(buffer: Buffer, derivation: Derivation, parent: Known, hits: KeywordHits): readonly Match[] {
+  function scanDerived(
+    buffer: Buffer,
+    derivation: Derivation,
+    parent: Known,
+    hits: KeywordHits,
+    { matches, cuts }: EncodedResult,
+  ): void {
     dirtyZones(derivation, buffer.length, parent.length, zones)
     fresh.count = 0
     newHits(ruleset.finder, lengths, buffer, zones, fresh)
     derivedHits(derivation, parent.hits, fresh, lengths, hits)
-    const moved = parent.matches.length === 0 ? [] : movedMatches(derivation, parent.matches)
-    const found = findNearZones(buffer, hits)
-    if (found.length === 0) return moved
-    return [...moved, ...found].sort((a, b) => a.secret.start - b.secret.start || a.rule.index - b.rule.index)
+    if (parent.matches.length > 0) moveMatches(derivation, parent.matches, matches)
+    if (parent.cuts.length > 0) moveCuts(derivation, parent.cuts, cuts)
+    const moved = matches.length
+    findNearZones(buffer, hits, matches)
+    if (decode) findEncodedNear(ruleset, buffer, zones, { matches, cuts })
+    if (matches.length > moved && matches.length > 1) sortMatches(matches)
   }
 
   /** The matches that something new has a part in. Hits that are near each other are judged together, in their own piece of the content. */
-  function findNearZones(buffer: Buffer, hits: KeywordHits): Match[] {
-    const found: Match[] = []
+  function findNearZones(buffer: Buffer, hits: KeywordHits, found: Match[]): void {
     const { ends, keywords } = hits
     let zone = 0
     let from = 0
@@ -106,7 +122,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
     active.count = 0
     for (let i = 0; i < hits.count && zones.length > 0; i++) {
       const end = ends[i]!
-      const radius = ofKeyword[keywords[i]!]!
+      const radius = reach.radiusOf(keywords[i]!)
       // The zone before the hit and the one after it are the nearest.
       while (zone + 2 < zones.length && zones[zone + 2]! <= end) zone += 2
       const before = end - lengths.longest - radius
@@ -122,7 +138,6 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
       active.add(keywords[i]!, end)
     }
     judge(buffer, from, to, found)
-    return found
   }
 
   /** Runs the rules of the active hits on a piece of the content; then no hit is active. */
@@ -137,8 +152,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
     active.count = 0
   }
 
-  function movedMatches({ triples, count }: Derivation, matches: readonly Match[]): Match[] {
-    const moved: Match[] = []
+  function moveMatches({ triples, count }: Derivation, matches: readonly Match[], moved: Match[]): void {
     for (let i = 0; i < count; i++) {
       const from = triples[i * 3 + 2]!
       if (from < 0) continue
@@ -151,34 +165,46 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
         if (!isDirty(candidate)) moved.push(candidate)
       }
     }
-    return moved
+  }
+
+  function moveCuts({ triples, count }: Derivation, cuts: readonly GroupMatch[], moved: GroupMatch[]): void {
+    for (let i = 0; i < count; i++) {
+      const from = triples[i * 3 + 2]!
+      const shift = triples[i * 3]! - from
+      for (const { start, end } of from < 0 ? [] : cuts) {
+        if (start < from || end > from + triples[i * 3 + 1]! || meetsZone(zones, start + shift, end + shift)) continue
+        moved.push({ start: start + shift, end: end + shift })
+      }
+    }
   }
 
   function isDirty(match: Match): boolean {
     const { start, end } = reachOfMatch(match)
-    const radius = radii[match.rule.index]!.match
+    const radius = match.encoded === undefined ? radiusOf(match.rule).match : 0
     return meetsZone(zones, start - radius, end + radius)
   }
 
-  function result(info: ContentInfo, bytes: Buffer, matches: readonly Match[]): ContentResult {
+  function result(info: ContentInfo, bytes: Buffer, { matches, cuts }: EncodedResult): ContentResult {
     const findings: Finding[] = []
-    if (matches.length === 0) return { findings, bytes: bytes.length, allowedInline: 0 }
-    const to = Number.POSITIVE_INFINITY
-    const piece = { bytes, lines: FIRST_LINE, from: 0, to, offsetOf: (offset: number) => offset }
-    return { findings, bytes: bytes.length, allowedInline: reportMatches(detector, info, matches, findings, piece) }
+    const piece = { bytes, lines: FIRST_LINE, from: 0, to: Number.POSITIVE_INFINITY, offsetOf: (offset: number) => offset }
+    const allowedInline = matches.length === 0 ? 0 : reportMatches(detector, info, matches, findings, piece)
+    const counts = { findings, bytes: bytes.length, allowedInline }
+    return cuts.length > 0 ? { ...counts, isCut: true } : counts
   }
 }
 
 /** Rules that see all of a content, or only some contents, leave nothing to derive. */
 function canDerive({ ruleset, binary }: Detector): boolean {
-  const { rules, always, conditional, keywords } = ruleset
-  return (
-    !binary &&
-    always.length === 0 &&
-    conditional.length === 0 &&
-    keywords.length > 0 &&
-    rules.every(({ reach }) => Number.isFinite(reach))
-  )
+  const { wholeContent, conditional, keywords } = ruleset
+  return !binary && wholeContent.length === 0 && conditional.length === 0 && keywords.length > 0
+}
+
+/** In the order of a scan of the whole content. */
+function sortMatches(matches: Match[]): void {
+  const order = matches.some(({ encoded }) => encoded !== undefined)
+    ? compareMatches
+    : (a: Match, b: Match) => a.secret.start - b.secret.start || a.rule.index - b.rule.index
+  matches.sort(order)
 }
 
 function copiesBeginning({ triples, count }: Derivation): boolean {

@@ -1,5 +1,5 @@
 import type { Fingerprinter } from '#base/fingerprint.ts'
-import type { Finding, Location } from '#core/finding.ts'
+import type { Encoding, Finding, Location } from '#core/finding.ts'
 import type { Origin } from '#core/source.ts'
 import { redact } from '#base/secret.ts'
 import { excerptOf, type MaskRanges } from './excerpt.ts'
@@ -40,11 +40,19 @@ export function findingOf(context: FindingContext, match: Match, line: number, l
     parts: Object.fromEntries(parts),
     missing: match.missing,
     facts: match.facts,
+    ...(match.encoded === undefined ? {} : { encoding: encodingsOf(match) }),
     location: locationOf(context, match, line, lineStart, origin),
     occurrences: 1,
     excerpt: excerptOf(bytes, match, line, context.masks),
     references: rule.rule.references ?? [],
   }
+}
+
+/** Outermost first. */
+function encodingsOf(match: Match): Encoding[] {
+  const encodings: Encoding[] = []
+  for (let at = match.encoded; at !== undefined; at = at.inner.encoded) encodings.push(at.encoding)
+  return encodings
 }
 
 function locationOf(

@@ -1,3 +1,4 @@
+import type { Encoding } from '#core/finding.ts'
 import type { Facts, MatchContext, PartValues, StructureCheck } from '#core/rule.ts'
 import { shannonEntropy } from '#base/entropy.ts'
 import type { Candidate, PartMatch } from './candidate.ts'
@@ -13,6 +14,19 @@ export interface Match extends Candidate {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly facts: Facts
+  /** Set when it was found in decoded text: the places of the match are then those of what was decoded. */
+  readonly encoded?: EncodedMatch
+}
+
+/** The match in the text that was decoded. */
+export interface EncodedMatch {
+  readonly encoding: Encoding
+  /** Where the encoded text begins; with the encoding it names the decoded text among those of one content. */
+  readonly place: number
+  /** The same match in the decoded text, from whose beginning its places count. It may be encoded again. */
+  readonly inner: Match
+  /** Bytes that have a part in what was decoded, and in whether it was. */
+  readonly reach: GroupMatch
 }
 
 const PASS_CONFIDENCE = 0.98

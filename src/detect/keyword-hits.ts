@@ -36,7 +36,7 @@ export class KeywordHits {
 
 /** Lengths of keywords by number, and the longest. */
 export interface KeywordLengths {
-  readonly of: Uint8Array
+  readonly of: Uint16Array
   readonly longest: number
 }
 
@@ -62,7 +62,7 @@ export function newHits(
     }
     to = Math.min(bytes.length, to)
     let zone = first
-    finder.find(from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to), (keyword, end) => {
+    finder.findAll(from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to), (keyword, end) => {
       const start = from + end - lengths.of[keyword]!
       // Hits come by their ends, so their starts go back by less than a keyword: the zone may, too.
       while (zone + 2 < next && zones[zone + 1]! < start - width) zone += 2

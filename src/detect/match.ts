@@ -6,7 +6,7 @@ import type { GroupMatch } from './pattern.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
 import { keywordWindows } from './windows.ts'
 
-export type { Match } from './judge.ts'
+export type { EncodedMatch, Match } from './judge.ts'
 
 /**
  * All matches of all rules in `bytes`, by start of the secret; matches of different rules may overlap. One pass over

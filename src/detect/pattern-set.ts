@@ -6,6 +6,9 @@ const TOKEN = /\[(?:\\.|[^\]\\])*\]|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^\dkp
 /** Negated classes, a backspace, and a `-` beside a class, which is no range. */
 const UNREAD = /^\[\^?\]$|\\[WDSb]|\\[wds]-[^\]]|-\\[wds]/
 
+/** All characters. */
+const ANY = /^\[\\(?:s\\S|S\\s|w\\W|W\\w|d\\D|D\\d)\]$/
+
 /**
  * The bytes that the class, escape or character at a place in a pattern's source stands for, or more, and how long it is.
  * Undefined for forms that are not read.
@@ -13,7 +16,7 @@ const UNREAD = /^\[\^?\]$|\\[WDSb]|\\[wds]-[^\]]|-\\[wds]/
 export function readSet(source: string, at: number, ignoreCase: boolean): { set: ByteSet; length: number } | undefined {
   TOKEN.lastIndex = at
   const token = TOKEN.exec(source)?.[0]
-  if (token === undefined || UNREAD.test(token)) return undefined
+  if (token === undefined || (UNREAD.test(token) && !ANY.test(token))) return undefined
   const key = ignoreCase ? `i${token}` : token
   let set = sets.get(key)
   if (set === undefined) sets.set(key, (set = setOf(token, ignoreCase)))
@@ -24,7 +27,7 @@ export function readSet(source: string, at: number, ignoreCase: boolean): { set:
 const sets = new Map<string, ByteSet>()
 
 function setOf(token: string, ignoreCase: boolean): ByteSet {
-  if (token === '.') return new Uint8Array(256).fill(1)
+  if (token === '.' || ANY.test(token)) return new Uint8Array(256).fill(1)
   const inside = plain(token.startsWith('[') ? token.slice(1, -1) : token === '^' ? '\\^' : token)
   // Negated before case is folded: a superset of what V8 matches.
   const set = byteSet(inside)

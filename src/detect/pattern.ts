@@ -57,7 +57,7 @@ export interface Pattern {
  * A pattern on V8's own engine, for rules whose patterns a test has proven to be linear. Groups that took no part in the
  * match are absent.
  */
-export function v8Pattern(source: RegExp): Pattern {
+export function v8Pattern(source: RegExp): Required<Pattern> {
   let forward: Finder | undefined
   let sticky: Finder | undefined
   let run: RequiredRun | undefined | null = null

@@ -8,30 +8,27 @@ import type { CompiledRule } from './ruleset.ts'
 export function collectPrimaries(rule: CompiledRule, haystack: Haystack, ranges: readonly number[]): PatternMatch[] {
   const found: PatternMatch[] = []
   const { bytes } = haystack
-  const { matchAt, reach } = rule
-  const run = rule.pattern.run?.()
+  const { startsAtKeyword, reach } = rule
+  // A test of a rule's own is closer than any run.
+  const run = typeof rule.rule.follows === 'function' ? undefined : rule.pattern.run?.()
   for (let i = 0; i < ranges.length; i += 2) {
     const from = ranges[i]!
     // No match is longer than twice the reach.
-    const to = matchAt === undefined ? ranges[i + 1]! : Math.min(bytes.length, from + reach * 2)
-    if (run !== undefined && !holdsRun(run, bytes, from, to)) continue
-    if (matchAt === undefined) search(rule, haystack, from, to, found)
-    else tryAt(rule, matchAt, haystack, from, to, found)
+    const to = startsAtKeyword ? Math.min(bytes.length, from + reach * 2) : ranges[i + 1]!
+    if (run !== undefined) {
+      const end = startsAtKeyword ? Math.min(to, from + run.start + run.length) : to
+      if (!holdsRun(run, bytes, from, end)) continue
+    }
+    if (startsAtKeyword) tryAt(rule, haystack, from, to, found)
+    else search(rule, haystack, from, to, found)
   }
   return found
 }
 
-function tryAt(
-  { notAfter }: CompiledRule,
-  matchAt: NonNullable<CompiledRule['matchAt']>,
-  haystack: Haystack,
-  at: number,
-  to: number,
-  out: PatternMatch[],
-): void {
+function tryAt({ notAfter, pattern }: CompiledRule, haystack: Haystack, at: number, to: number, out: PatternMatch[]): void {
   // One byte more on each side for `\b`, `^` and `$`.
   const from = Math.max(0, at - 1)
-  const match = matchAt(haystack.slice(from, Math.min(haystack.bytes.length, to + 1)), at - from)
+  const match = pattern.at?.(haystack.slice(from, Math.min(haystack.bytes.length, to + 1)), at - from)
   // What stands before was looked at when the keyword was found.
   if (match !== undefined && isFreeAfter(haystack.bytes, from + match.end, notAfter)) out.push(movedBy(match, from))
 }

@@ -20,6 +20,8 @@ export interface Detector {
   readonly binary: boolean
   /** Do comments in the content (`kagiban:allow`) hide findings? */
   readonly inlineAllow: boolean
+  /** Look into encoded text, too. Default: yes. */
+  readonly decode?: boolean
 }
 
 export interface ContentInfo {
@@ -54,7 +56,11 @@ export function reportMatches(
   const context = { origin, fingerprinter, showSecrets, bytes, masks: maskRanges(chosen), offsetOf }
   const lineOf = lineCounter(lines, bytes)
   let allowed = 0
+  let last: Match | undefined
   for (const match of chosen) {
+    // One secret, more than once in the same compressed text.
+    if (last !== undefined && isSame(last, match)) continue
+    last = match
     if (match.secret.start < from || match.secret.start >= to) continue
     const { line, lineStart } = lineOf(match.secret.start)
     if (inlineAllow && isAllowedInline(bytes, lineStart, match.secret.end)) {
@@ -65,6 +71,11 @@ export function reportMatches(
     if (touches(finding, onlyLines)) findings.push(finding)
   }
   return allowed
+}
+
+function isSame({ rule, secret }: Match, other: Match): boolean {
+  const { value, start, end } = other.secret
+  return rule === other.rule && secret.value === value && secret.start === start && secret.end === end
 }
 
 function touches({ location }: Finding, ranges: readonly LineRange[] | undefined): boolean {

@@ -16,6 +16,7 @@ describe('the run that every match has', () => {
     ['of a repeated group', /x(?:-[01]{4}){5}/, '-01', 25],
     ['of several in a row', /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/, '-0123456789abcdef', 36],
     ['of either alternative, the shorter one', /a=[01]{40}|b=[12]{32}/, '012', 32],
+    ['after any text', /acme[\s\S]{0,80}?(?:[^\w+]|\\[nr])(?<secret>[01]{16})/, '01', 16],
     ['of escapes', /[\d.\]\x2b\u002c-]{20}/, '+,-.0123456789]', 20],
   ])('is %s', (_, pattern, bytes, length) => {
     expect(describeRun(pattern)).toEqual({ bytes, length })
@@ -32,6 +33,27 @@ describe('the run that every match has', () => {
     ['a hyphen beside a class', /[\d-.]{32}/],
   ])('is not taken from %s', (_, pattern) => {
     expect(requiredRun(pattern)).toBeUndefined()
+  })
+
+  it.each([
+    [/EAA[0-9A-Za-z]{77,}/, 3],
+    [/key=(?<secret>[0-9a-f]{32})/, 4],
+    [/(?:acme|bolt2)[\s\S]{0,80}?["']?(?<secret>[01]{16})/, 86],
+    [/a{2}\b(?:^)*b?c{1,3}[0-9a-f]{32}|x[0-9a-f]{40}/, 6],
+    [/key.*[0-9a-f]{32}/, Infinity],
+  ])('in %s starts at most so far from the start of a match: %i', (pattern, start) => {
+    expect(requiredRun(pattern)?.start).toBe(start)
+  })
+
+  it('is where it is said to be in every text that matches', () => {
+    const pattern = /^(?:ab|c{1,3})-?(?:x[01]{8}){1,2}[01]{2,9}|z*[0-3]{12,20}$/
+    const run = requiredRun(pattern)!
+    fc.assert(
+      fc.property(fc.stringMatching(pattern), (text) => {
+        const bytes = Buffer.from(text.slice(pattern.exec(text)!.index), 'latin1')
+        return holdsRun(run, bytes, 0, Math.min(bytes.length, run.start + run.length))
+      }),
+    )
   })
 
   it('is found wherever it is, and only there', () => {

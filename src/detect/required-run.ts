@@ -5,6 +5,8 @@ import { readSet } from './pattern-set.ts'
 export interface RequiredRun {
   readonly set: ByteSet
   readonly length: number
+  /** Bytes from the start of the match to the start of the run, at most; may be infinite. */
+  readonly start: number
 }
 
 /** Shorter runs, or those that ordinary text is full of, are not worth looking for. */
@@ -30,7 +32,12 @@ export function requiredRun(pattern: RegExp): RequiredRun | undefined {
 }
 
 /** Does the run occur between two places? Looks at one byte of `length`, and closer only where that one is in the set. */
-export function holdsRun({ set, length }: RequiredRun, bytes: Uint8Array, from: number, to: number): boolean {
+export function holdsRun(
+  { set, length }: Pick<RequiredRun, 'set' | 'length'>,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
   let start = from
   for (let at = from + length - 1; at < to;) {
     let first = at
@@ -52,10 +59,11 @@ interface Reader {
   readonly ignoreCase: boolean
 }
 
-/** What is known of the texts of a part of a pattern: their bytes, their least length, and the best run in each of them. */
+/** What is known of the texts of a part of a pattern: their bytes, their least and most length, and the best run in each of them. */
 interface Part {
   readonly set: ByteSet
   readonly length: number
+  readonly most: number
   readonly best: RatedRun | undefined
 }
 
@@ -64,7 +72,7 @@ interface RatedRun extends RequiredRun {
   readonly bits: number
 }
 
-const NOTHING: Part = { set: new Uint8Array(256), length: 0, best: undefined }
+const NOTHING: Part = { set: new Uint8Array(256), length: 0, most: 0, best: undefined }
 
 function readAlternatives(reader: Reader): Part {
   let all = readSequence(reader)
@@ -75,9 +83,12 @@ function readAlternatives(reader: Reader): Part {
     const best =
       all.best === undefined || next.best === undefined
         ? undefined
-        : rated(union(all.best.set, next.best.set), Math.min(all.best.length, next.best.length))
-    const length = Math.min(all.length, next.length)
-    all = { set, length, best }
+        : rated(
+            union(all.best.set, next.best.set),
+            Math.min(all.best.length, next.best.length),
+            Math.max(all.best.start, next.best.start),
+          )
+    all = { set, length: Math.min(all.length, next.length), most: Math.max(all.most, next.most), best }
   }
   return all
 }
@@ -87,31 +98,33 @@ function readSequence(reader: Reader): Part {
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) parts.push(readRepeated(reader))
   const set = new Uint8Array(256)
   let length = 0
+  let most = 0
   let best: RatedRun | undefined
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
     addTo(set, part.set)
     length += part.length
-    best = better(best, part.best)
-    if (part.length >= LEAST_LENGTH) best = better(best, widened(parts, i))
+    if (part.best !== undefined) best = better(best, { ...part.best, start: most + part.best.start })
+    if (part.length >= LEAST_LENGTH) best = better(best, widened(parts, i, most))
+    most += part.most
   }
-  return { set, length, best }
+  return { set, length, most, best }
 }
 
-/** The best run that starts with one part and goes on through those after it. */
-function widened(parts: readonly Part[], from: number): RatedRun | undefined {
+/** The best run that starts with one part, at most so many bytes from the start, and goes on through those after it. */
+function widened(parts: readonly Part[], from: number, start: number): RatedRun | undefined {
   const set = parts[from]!.set.slice()
   let { length } = parts[from]!
   let best: RatedRun | undefined
   for (let to = from + 1; to < Math.min(parts.length, from + MOST_PARTS); to++) {
     addTo(set, parts[to]!.set)
     length += parts[to]!.length
-    if (parts[to]!.length >= LEAST_LENGTH) best = better(best, rated(set.slice(), length))
+    if (parts[to]!.length >= LEAST_LENGTH) best = better(best, rated(set.slice(), length, start))
   }
   return best
 }
 
-const QUANTIFIER = /(?:([*?+])|\{(\d+)(?:,\d*)?\})\??/y
+const QUANTIFIER = /(?:([*?+])|\{(\d+)(,(\d*))?\})\??/y
 const GROUP = /\((?:\?(?:<\w+>|:))/y
 const ASSERTION = /\\b|\^|\$/y
 
@@ -122,9 +135,17 @@ function readRepeated(reader: Reader): Part {
   const quantifier = QUANTIFIER.exec(reader.source)
   if (quantifier === null) return atom
   reader.at += quantifier[0].length
-  const least = quantifier[1] === undefined ? Number(quantifier[2]) : quantifier[1] === '+' ? 1 : 0
+  const [least, most] = timesOf(quantifier)
   const length = atom.length * least
-  return { set: atom.set, length, best: least === 0 ? undefined : better(atom.best, rated(atom.set, length)) }
+  const best = least === 0 ? undefined : better(atom.best, rated(atom.set, length, 0))
+  return { set: atom.set, length, most: atom.most === 0 || most === 0 ? 0 : atom.most * most, best }
+}
+
+/** How often at least and at most. */
+function timesOf([, sign, least, range, most]: RegExpExecArray): readonly [number, number] {
+  if (sign !== undefined) return [sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY]
+  if (range === undefined) return [Number(least), Number(least)]
+  return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)]
 }
 
 function readAtom(reader: Reader): Part {
@@ -147,7 +168,7 @@ function readAtom(reader: Reader): Part {
   const token = readSet(source, reader.at, reader.ignoreCase)
   if (token === undefined) throw new UnreadForm()
   reader.at += token.length
-  return { set: token.set, length: 1, best: undefined }
+  return { set: token.set, length: 1, most: 1, best: undefined }
 }
 
 function union(a: ByteSet, b: ByteSet): ByteSet {
@@ -165,11 +186,11 @@ function better(a: RatedRun | undefined, b: RatedRun | undefined): RatedRun | un
   return b.bits > a.bits ? b : a
 }
 
-function rated(set: ByteSet, length: number): RatedRun | undefined {
+function rated(set: ByteSet, length: number, start: number): RatedRun | undefined {
   if (length < LEAST_LENGTH) return undefined
   let share = 0
   for (let code = 0; code < 256; code++) if (set[code] === 1) share += SHARES[code]!
-  return { set, length, bits: -Math.log2(Math.min(1, share)) * length }
+  return { set, length, start, bits: -Math.log2(Math.min(1, share)) * length }
 }
 
 /** About how often each byte occurs in source text. */

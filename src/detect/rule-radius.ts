@@ -1,3 +1,4 @@
+import type { KeywordLengths } from './keyword-hits.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
 
 /** Bytes around a match that its boundaries, its check and its placement may look at. */
@@ -16,13 +17,41 @@ export interface RuleRadius {
  * of the match may widen; companions compete with those of other matches. A row of matches of one rule, each overlapping the
  * next, could in principle carry an influence farther; none such is known.
  */
-export function radiusOf({ reach, matchAt, companions }: CompiledRule): RuleRadius {
-  const partners = Math.max(0, ...companions.map(({ withinBytes }) => withinBytes)) * 2
-  const match = (matchAt === undefined ? reach : 0) + partners + CONTEXT_BYTES
+export function radiusOf({ reach, startsAtKeyword, companions }: CompiledRule): RuleRadius {
+  const partners = Math.max(0, ...companions.map(({ farBytes }) => farBytes)) * 2
+  const match = (startsAtKeyword ? 0 : reach) + partners + CONTEXT_BYTES
   return { match, keyword: match + reach * 2 }
 }
 
-/** The largest keyword radius among the rules that wait for each keyword, by the keyword's number. */
-export function keywordRadii({ keywords }: Ruleset, radii: readonly RuleRadius[]): Int32Array {
-  return Int32Array.from(keywords, ({ rules }) => Math.max(...rules.map((index) => radii[index]!.keyword)))
+/** What is known of a ruleset's keywords, by their numbers. */
+export interface KeywordReach {
+  readonly lengths: KeywordLengths
+  /** The largest radius among the rules that wait for the keyword. */
+  radiusOf(keyword: number): number
+}
+
+const known = new WeakMap<Ruleset, KeywordReach>()
+
+/** Made once for a ruleset; a keyword's radius, and the rules that it needs for that, when the keyword is first met. */
+export function keywordReach(ruleset: Ruleset): KeywordReach {
+  let reach = known.get(ruleset)
+  if (reach === undefined) known.set(ruleset, (reach = newKeywordReach(ruleset)))
+  return reach
+}
+
+function newKeywordReach({ keywords, rules }: Ruleset): KeywordReach {
+  const radii = new Int32Array(keywords.length)
+  return {
+    lengths: {
+      of: Uint16Array.from(keywords, ({ length }) => length),
+      longest: keywords.reduce((longest, { length }) => Math.max(longest, length), 0),
+    },
+    radiusOf(keyword) {
+      const radius = radii[keyword]!
+      if (radius > 0) return radius
+      const waiting = keywords[keyword]!.rules
+      // At least 1, so that it is looked up once.
+      return (radii[keyword] = Math.max(1, ...waiting.map((index) => radiusOf(rules[index]!).keyword)))
+    },
+  }
 }

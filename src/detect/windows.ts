@@ -31,13 +31,14 @@ function addHit(
   const start = end - length
   for (let i = 0; i < waiting.length; i++) {
     const index = waiting[i]!
-    const { reach, matchAt, follows, notBefore } = rules[index]!
-    if (matchAt !== undefined && !isFreeBefore(bytes, start, notBefore)) continue
+    const rule = rules[index]!
+    const { startsAtKeyword, follows } = rule
+    if (startsAtKeyword && !isFreeBefore(bytes, start, rule.notBefore)) continue
     if (follows !== undefined && !follows(bytes, start, end)) continue
     let ranges = windows.get(index)
     if (ranges === undefined) windows.set(index, (ranges = []))
-    if (matchAt !== undefined) ranges.push(start, end)
-    else addRange(ranges, Math.max(0, start - reach), Math.min(bytes.length, end + reach))
+    if (startsAtKeyword) ranges.push(start, end)
+    else addRange(ranges, Math.max(0, start - rule.reach), Math.min(bytes.length, end + rule.reach))
   }
 }
 

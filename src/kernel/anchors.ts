@@ -8,13 +8,13 @@ export interface Anchor {
 }
 
 /** What a new anchor costs beside its own frequency, as a share of positions: later texts may be unlike those measured. */
-const NEW_ANCHOR = 1e-5
+const NEW_ANCHOR = 1e-6
 /**
  * Sharing an anchor saves a place in the filter and costs a comparison at some of its places, the more the more keywords
- * share it. Beyond four a new anchor as frequent is better, so that no text makes the kernel slow.
+ * share it. Beyond two a new anchor as frequent is better, so that no text makes the kernel slow.
  */
-const SHARING = 0.3
-const CROWDING = 0.15
+const SHARING = 0.6
+const CROWDING = 0.2
 
 /**
  * Gives each keyword one of its substrings of three bytes, seldom ones first; short keywords, which have little choice,
@@ -31,7 +31,7 @@ export function chooseAnchors(keywords: readonly Uint8Array[]): Anchor[] {
     let least = Number.POSITIVE_INFINITY
     for (let at = 0; at + 3 <= keyword.length; at++) {
       const candidate = keyword[at]! | (keyword[at + 1]! << 8) | (keyword[at + 2]! << 16) | ANCHOR_FOLD
-      const share = shareOf(candidate)
+      const share = shareOf(candidate, keyword[at + 3])
       const crowd = anchors.get(candidate)?.keywords.length ?? 0
       const cost = (share + NEW_ANCHOR) * (crowd === 0 ? 1 : SHARING + CROWDING * crowd)
       if (cost >= least) continue

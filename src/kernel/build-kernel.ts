@@ -7,20 +7,22 @@ import { fileURLToPath } from 'node:url'
 const ROOM = import.meta.dirname
 const OPTIONS = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--importMemory', '--noAssert']
 
-/** The text of `kernel.generated.ts`: the compiled `assembly/kernel.ts` in base64. */
-export function generatedKernel(): string {
+/** The text of `kernel.generated.ts` or `marks.generated.ts`: the compiled `assembly/kernel.ts` or `assembly/marks.ts` in base64. */
+export function generatedKernel(name: 'kernel' | 'marks'): string {
   const folder = mkdtempSync(join(tmpdir(), 'kagiban-kernel-'))
   try {
-    const target = join(folder, 'kernel.wasm')
+    const target = join(folder, `${name}.wasm`)
     // As a program: its type declarations would replace this project's `console` and others.
     const compiler = join(dirname(fileURLToPath(import.meta.resolve('assemblyscript/asc'))), '../bin/asc.js')
-    const words = [compiler, join(ROOM, 'assembly/kernel.ts'), '--outFile', target, ...OPTIONS]
+    const words = [compiler, join(ROOM, `assembly/${name}.ts`), '--outFile', target, ...OPTIONS]
     execFileSync(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] })
     const wasm = readFileSync(target).toString('base64')
-    return `// Written by \`node src/kernel/build-kernel.ts\` from assembly/; do not edit.\nexport const KERNEL =\n  '${wasm}'\n`
+    return `// Written by \`node src/kernel/build-kernel.ts\` from assembly/; do not edit.\nexport const ${name.toUpperCase()} =\n  '${wasm}'\n`
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-if (import.meta.main) writeFileSync(join(ROOM, 'kernel.generated.ts'), generatedKernel())
+if (import.meta.main) {
+  for (const name of ['kernel', 'marks'] as const) writeFileSync(join(ROOM, `${name}.generated.ts`), generatedKernel(name))
+}

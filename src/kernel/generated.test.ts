@@ -6,9 +6,12 @@ import { generatedTrigrams } from './measure-trigrams.ts'
 import { TRIGRAMS } from './trigrams.generated.ts'
 
 describe('generated files', () => {
-  it('hold the kernel that its source gives: run `node tools/run.mjs generate` after changing it', () => {
-    expect(generatedKernel()).toBe(readFileSync(join(import.meta.dirname, 'kernel.generated.ts'), 'utf8'))
-  })
+  it.each(['kernel', 'marks'] as const)(
+    'hold the %s that its source gives: else run `node tools/run.mjs generate`',
+    (name) => {
+      expect(generatedKernel(name)).toBe(readFileSync(join(import.meta.dirname, `${name}.generated.ts`), 'utf8'))
+    },
+  )
 
   it('list folded trigrams by frequency, without those that are not printable', () => {
     const text = generatedTrigrams([Buffer.from('ABCabc\u0000'), Buffer.from('abc\u00ff')])

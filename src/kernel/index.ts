@@ -3,8 +3,10 @@ import { createScalarFinder } from './scalar-finder.ts'
 import { createSimdFinder } from './simd-finder.ts'
 import { checkedView } from './tables.ts'
 
+export { LEAST_RUN, markFinder } from './mark-finder.ts'
 export { foldAscii } from './keyword-automaton.ts'
 export type { KeywordFinder } from './keyword-finder.ts'
+export { MAX_RUN, type KeywordTest } from './keyword-test.ts'
 export { MAX_KEYWORDS, serializeTables } from './tables.ts'
 
 /**

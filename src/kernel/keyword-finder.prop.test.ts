@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeywordFinder } from './keyword-finder.ts'
+import { passes, type KeywordTest } from './keyword-test.ts'
 import { createScalarFinder } from './scalar-finder.ts'
 import { createSimdFinder } from './simd-finder.ts'
 import { serializeTables } from './tables.ts'
@@ -52,6 +53,24 @@ const contentOf = (keywords: readonly string[]): fc.Arbitrary<string> =>
 
 const sample = keywordSet.chain((keywords) => fc.tuple(fc.constant(keywords), contentOf(keywords)))
 
+const setOf = (letters: readonly string[]): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => Number(letters.includes(String.fromCharCode(byte))))
+const byteSet = fc.subarray(LETTERS, { minLength: 1 }).map(setOf)
+const test: fc.Arbitrary<KeywordTest | undefined> = fc.option(
+  fc.record({
+    notBefore: fc.option(byteSet, { nil: undefined }),
+    run: fc.option(
+      fc.record({ set: byteSet, length: fc.integer({ min: 1, max: 12 }), within: fc.integer({ min: 0, max: 60 }) }),
+      {
+        nil: undefined,
+      },
+    ),
+  }),
+  { nil: undefined },
+)
+/** Escapes belong to what may stand before a keyword. */
+const escaped = (text: string): string => text.replaceAll('[', '\\').replaceAll('{', '%')
+
 function hitsOf(finder: KeywordFinder, content: Uint8Array): string[] {
   const hits: string[] = []
   finder.find(content, (number, end) => hits.push(`${number}@${end}`))
@@ -81,6 +100,36 @@ describe('the kernel, its twin and a naive search', () => {
         expect(hitsOf(createScalarFinder(tables), content)).toEqual(expected)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('agree on which occurrences pass the tests of their keywords, and find all of them when asked', () => {
+    fc.assert(
+      fc.property(sample, fc.array(test, { maxLength: 30 }), fc.nat(12), ([keywords, text], tests, shift) => {
+        const tables = serializeTables(keywords, tests)
+        // Some of them where a piece of the kernel ends.
+        const content = Buffer.concat([
+          Buffer.from(escaped(text), 'latin1'),
+          shift > 9 ? Buffer.alloc((128 << 10) - shift * 9, '.') : Buffer.alloc(0),
+          Buffer.from(escaped(text), 'latin1'),
+        ])
+        const expected: string[] = []
+        const all: string[] = []
+        createScalarFinder(serializeTables(keywords)).find(content, (number, end) => {
+          all.push(`${number}@${end}`)
+          const condition = tests[number]
+          const start = end - keywords[number]!.length
+          if (condition === undefined || passes(condition, content, start)) expected.push(`${number}@${end}`)
+        })
+        for (const create of [createSimdFinder, createScalarFinder]) {
+          const finder = create(tables)
+          expect(hitsOf(finder, content)).toEqual(expected)
+          const untested: string[] = []
+          finder.findAll(content, (number, end) => untested.push(`${number}@${end}`))
+          expect(untested).toEqual(all)
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 

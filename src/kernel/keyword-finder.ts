@@ -6,8 +6,10 @@ export interface KeywordFinder {
   /** `simd`: the WebAssembly kernel. `scalar`: its twin in TypeScript, several times slower. */
   readonly engine: 'simd' | 'scalar'
   /**
-   * Calls `onHit` for every occurrence of every keyword, overlapping ones too, by end and then longest first. Memory is
-   * bounded whatever the content. `onHit` must not search with the same finder.
+   * Calls `onHit` for every occurrence of every keyword that passes its test, overlapping ones too, by end and then longest
+   * first. Memory is bounded whatever the content. `onHit` must not search with the same finder.
    */
   find(bytes: Uint8Array, onHit: OnHit): void
+  /** The same without the tests. */
+  findAll(bytes: Uint8Array, onHit: OnHit): void
 }

@@ -1,5 +1,6 @@
 import { KERNEL } from './kernel.generated.ts'
 import type { KeywordFinder, OnHit } from './keyword-finder.ts'
+import { BYTES_BEFORE } from './keyword-test.ts'
 import { HEADER, RESUME_AT, TABLES_AT, WORK_BYTES } from './layout.ts'
 import { checkedView } from './tables.ts'
 
@@ -21,6 +22,7 @@ type Find = (
   count: number,
   room: number,
   shift: number,
+  all: number,
 ) => number
 
 let compiled: WebAssembly.Module | undefined
@@ -32,14 +34,15 @@ let compiled: WebAssembly.Module | undefined
  */
 export function createSimdFinder(tables: Uint8Array): KeywordFinder {
   const header = checkedView(tables)
-  const before = header.getUint32(HEADER.before, true)
+  const before = header.getUint32(HEADER.before, true) + BYTES_BEFORE
   const after = header.getUint32(HEADER.after, true)
+  const ahead = Math.max(after, header.getUint32(HEADER.testReach, true))
   const crowd = header.getUint32(HEADER.crowd, true)
   // Hits that wait for their turn ended within `after` bytes of the place where the kernel stopped.
   const room = HITS_AT_ONCE + (after + 1) * crowd
   const work = aligned(TABLES_AT + tables.length)
   const input = aligned(work + WORK_BYTES)
-  const hits = aligned(input + before + PIECE_BYTES + after + SLACK_BYTES)
+  const hits = aligned(input + before + PIECE_BYTES + ahead + SLACK_BYTES)
   const memory = new WebAssembly.Memory({ initial: Math.ceil((hits + (room + crowd + 1) * HIT_BYTES) / PAGE_BYTES) })
   compiled ??= new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))
   const kernel = new WebAssembly.Instance(compiled, { env: { memory } }).exports['find'] as Find
@@ -47,23 +50,25 @@ export function createSimdFinder(tables: Uint8Array): KeywordFinder {
   const wordsOf = new Uint32Array(memory.buffer)
   bytesOf.set(tables, TABLES_AT)
 
+  const search = (bytes: Uint8Array, all: number, onHit: OnHit): void => {
+    let count = 0
+    for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+      const from = Math.max(0, start - before)
+      const to = Math.min(bytes.length, start + PIECE_BYTES)
+      const until = Math.min(bytes.length, to + ahead)
+      bytesOf.set(from === 0 && until === bytes.length ? bytes : bytes.subarray(from, until), input)
+      const end = input + to - from
+      for (let at = input + start - from; at < end; at = wordsOf[RESUME_AT / 4]!) {
+        count = kernel(at, end, input, input + until - from, work, hits, count, room, from - input, all)
+        count = handOver(wordsOf, hits / 4, count, wordsOf[RESUME_AT / 4]! - input + from + 2, onHit)
+      }
+    }
+    handOver(wordsOf, hits / 4, count, bytes.length, onHit)
+  }
   return {
     engine: 'simd',
-    find(bytes, onHit) {
-      let count = 0
-      for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
-        const from = Math.max(0, start - before)
-        const to = Math.min(bytes.length, start + PIECE_BYTES)
-        const until = Math.min(bytes.length, to + after)
-        bytesOf.set(from === 0 && until === bytes.length ? bytes : bytes.subarray(from, until), input)
-        const end = input + to - from
-        for (let at = input + start - from; at < end; at = wordsOf[RESUME_AT / 4]!) {
-          count = kernel(at, end, input, input + until - from, work, hits, count, room, from - input)
-          count = handOver(wordsOf, hits / 4, count, wordsOf[RESUME_AT / 4]! - input + from + 2, onHit)
-        }
-      }
-      handOver(wordsOf, hits / 4, count, bytes.length, onHit)
-    },
+    find: (bytes, onHit) => search(bytes, 0, onHit),
+    findAll: (bytes, onHit) => search(bytes, 1, onHit),
   }
 }
 

@@ -1,6 +1,8 @@
 import { chooseAnchors, type Anchor } from './anchors.ts'
 import { flagOf, FLAG_COUNT, PAIR_FACTOR, slotOf, THIRD_FACTOR } from './anchor-hash.ts'
+import type { KeywordTest } from './keyword-test.ts'
 import { FLAGS_AT, HEADER, ITEM_BYTES, MAGIC, TEXT_BLOCK } from './layout.ts'
+import { readTest, testTable } from './test-table.ts'
 
 /** Limits of the tables: numbers and lengths have 16 bits; the length's limit keeps overlaps of pieces short. */
 export const MAX_KEYWORDS = 65_535
@@ -9,20 +11,23 @@ const MAX_LENGTH = 1024
 
 /**
  * The kernel's tables for some keywords: plain bytes that may be kept and loaded elsewhere. A keyword is latin1 text of 3 to
- * 1,024 bytes; the case of its ASCII letters does not matter; its number is its index.
+ * 1,024 bytes; the case of its ASCII letters does not matter; its number is its index. An
+ * occurrence that fails the keyword's test, if there is one, is no hit.
  *
- * @throws RangeError for a keyword that is too short or too long, or more than 65,535 of them.
+ * @throws RangeError for a keyword that is too short or too long, more than 65,535 of them, or a test that looks too far.
  */
-export function serializeTables(keywords: readonly string[]): Uint8Array {
+export function serializeTables(keywords: readonly string[], tests: readonly (KeywordTest | undefined)[] = []): Uint8Array {
   if (keywords.length > MAX_KEYWORDS) throw new RangeError(`${keywords.length} keywords; the limit is ${MAX_KEYWORDS}`)
   const folded = keywords.map(foldedBytes)
   const anchors = chooseAnchors(folded)
-  const slotBits = Math.max(9, 33 - Math.clz32(anchors.length * 2))
+  const slotBits = Math.max(9, 32 - Math.clz32(anchors.length * 2))
   const slots = FLAGS_AT + FLAG_COUNT
   const entries = slots + (ITEM_BYTES << slotBits)
   const texts = entries + folded.length * ITEM_BYTES
   const textBlocks = folded.reduce((sum, { length }) => sum + Math.ceil(length / TEXT_BLOCK), 0)
-  const tables = new Uint8Array(texts + textBlocks * TEXT_BLOCK * 2)
+  const testsAt = texts + textBlocks * TEXT_BLOCK * 2
+  const tested = testTable(tests)
+  const tables = new Uint8Array(testsAt + tested.bytes)
   const view = new DataView(tables.buffer)
   const put = (at: number, value: number): void => view.setUint32(at, value, true)
   put(HEADER.magic, MAGIC)
@@ -34,28 +39,38 @@ export function serializeTables(keywords: readonly string[]): Uint8Array {
   put(HEADER.keywords, folded.length)
   put(HEADER.slotShift, 32 - slotBits)
   put(HEADER.lastSlot, ((1 << slotBits) - 1) * ITEM_BYTES)
+  put(HEADER.tests, testsAt)
+  put(HEADER.testReach, tested.reach)
+  tested.write(tables, testsAt)
   writeExtent(put, folded, anchors)
-  const ranges = writeEntries(tables, { entries, texts }, folded, anchors)
+  const ranges = writeEntries(tables, { entries, texts, tests: tested.numbers }, folded, anchors)
   for (const [index, anchor] of anchors.entries()) {
-    tables[FLAGS_AT + flagOf(anchor.code)] = 1
+    tables[FLAGS_AT + flagOf(anchor.code)]! |= fourthBytes(anchor, folded)
     writeSlot({ view, at: slots, bits: slotBits }, anchor, ranges[index]!, folded)
   }
   return tables
 }
 
-/** The keywords of tables, folded, in order of their numbers. */
-export function keywordsOf(tables: Uint8Array): string[] {
+/** A keyword of tables, folded, and its test. */
+export interface TestedKeyword {
+  readonly text: string
+  readonly test: KeywordTest | undefined
+}
+
+/** The keywords of tables, in order of their numbers. */
+export function keywordsOf(tables: Uint8Array): TestedKeyword[] {
   const view = checkedView(tables)
   const texts = view.getUint32(HEADER.texts, true)
-  const keywords: string[] = []
+  const tests = view.getUint32(HEADER.tests, true)
+  const keywords: TestedKeyword[] = []
   const entries = view.getUint32(HEADER.entries, true)
   for (let at = entries; at < texts; at += ITEM_BYTES) {
-    const length = view.getUint16(at + 10, true)
+    const length = 0xffff - view.getUint16(at + 2, true)
     let text = ''
     for (let i = 0; i < length; i++) {
       text += String.fromCharCode(tables[texts + view.getUint32(at + 4, true) + textPlace(i)]!)
     }
-    keywords[view.getUint16(at, true)] = text
+    keywords[view.getUint16(at, true)] = { text, test: readTest(view, tests, view.getUint16(at + 10, true)) }
   }
   return keywords
 }
@@ -106,7 +121,7 @@ function writeExtent(
 /** Writes entries and texts, anchor by anchor; gives for each anchor its first entry and their number, 16 bits each. */
 function writeEntries(
   tables: Uint8Array,
-  { entries, texts }: { readonly entries: number; readonly texts: number },
+  { entries, texts, tests }: { readonly entries: number; readonly texts: number; readonly tests: Uint16Array },
   folded: readonly Uint8Array[],
   anchors: readonly Anchor[],
 ): number[] {
@@ -121,7 +136,8 @@ function writeEntries(
       view.setUint32(at, ((0xffff - keyword.length) << 16) | number, true)
       view.setUint32(at + 4, text, true)
       view.setUint16(at + 8, offset, true)
-      view.setUint16(at + 10, keyword.length, true)
+      view.setUint16(at + 10, tests[number] ?? 0, true)
+      view.setUint32(at + 12, besideAnchor(keyword, offset), true)
       for (let i = 0; i < keyword.length; i++) {
         const byte = keyword[i]!
         tables[texts + text + textPlace(i)] = byte
@@ -133,6 +149,13 @@ function writeEntries(
   })
 }
 
+/** The bytes before and after the anchor, with the bit that folds case set, and in the upper half a mask of those there are. */
+function besideAnchor(keyword: Uint8Array, offset: number): number {
+  const before = offset > 0 ? keyword[offset - 1]! | 0xff_0020 : 0
+  const after = offset + 3 < keyword.length ? ((keyword[offset + 3]! | 0x20) << 8) | 0xff00_0000 : 0
+  return (before | after) >>> 0
+}
+
 function textPlace(index: number): number {
   return index + (index & -TEXT_BLOCK)
 }
@@ -141,6 +164,14 @@ interface Slots {
   readonly view: DataView
   readonly at: number
   readonly bits: number
+}
+
+/** A bit for each value of the low three bits of the byte that may follow the anchor. */
+function fourthBytes({ keywords }: Anchor, folded: readonly Uint8Array[]): number {
+  return keywords.reduce((bits, { number, offset }) => {
+    const byte = folded[number]![offset + 3]
+    return bits | (byte === undefined ? 0xff : 1 << (byte & 7))
+  }, 0)
 }
 
 function writeSlot(

@@ -14,6 +14,8 @@ export interface Config {
     /** Leave out what .gitignore files name. */
     readonly gitignore: boolean
     readonly archives: boolean
+    /** Look into encoded text. */
+    readonly decode: boolean
     readonly binary: boolean
     readonly maxFileBytes: number
     /** Findings below are counted, not shown; 0 to 1. */
@@ -41,6 +43,7 @@ export const DEFAULT_CONFIG: Config = {
     include: [],
     gitignore: false,
     archives: true,
+    decode: true,
     binary: false,
     maxFileBytes: 256 * 1024 * 1024,
     minConfidence: 0.4,

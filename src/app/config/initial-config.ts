@@ -11,6 +11,7 @@ scan:
   # Leave out what .gitignore names? Secrets often lie in ignored files such as .env.
   # gitignore: false
   # archives: true
+  # decode: true
   # binary: false
   # maxFileSize: 256MiB
   # Findings below are counted, not shown: confidence from 0 to 1; severity low, medium, high or critical.
@@ -54,6 +55,7 @@ scan:
   # .gitignore にあるものを除くか。秘密は .env のような無視対象のファイルにこそよくあります。
   # gitignore: false
   # archives: true
+  # decode: true
   # binary: false
   # maxFileSize: 256MiB
   # これ未満の検出は数えるだけで表示しません。確信度は 0～1、重大度は low、medium、high、critical。

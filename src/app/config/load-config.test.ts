@@ -55,6 +55,7 @@ scan:
   include: [src/**]
   gitignore: true
   archives: false
+  decode: false
   binary: true
   maxFileSize: 1.5GiB
   minConfidence: 0
@@ -77,6 +78,7 @@ language: ja
       include: ['src/**'],
       gitignore: true,
       archives: false,
+      decode: false,
       binary: true,
       maxFileBytes: 1.5 * 2 ** 30,
       minConfidence: 0,

@@ -64,6 +64,7 @@ function scanOf(text: NonNullable<ConfigText['scan']>, defaults: Config['scan'])
     include: text.include ?? defaults.include,
     gitignore: text.gitignore ?? defaults.gitignore,
     archives: text.archives ?? defaults.archives,
+    decode: text.decode ?? defaults.decode,
     binary: text.binary ?? defaults.binary,
     maxFileBytes: maxFileBytes ?? defaults.maxFileBytes,
     minConfidence: text.minConfidence ?? defaults.minConfidence,

@@ -31,6 +31,7 @@ const scanSchema = z.strictObject(
       .optional()
       .describe('Leave out what .gitignore files name. Default: false, as secrets often lie in ignored files.'),
     archives: flag().optional().describe('Look into archives. Default: true.'),
+    decode: flag().optional().describe('Look into encoded text, such as base64. Default: true.'),
     binary: flag().optional().describe('Scan content that looks binary too. Default: false.'),
     maxFileSize: size
       .optional()

@@ -92,4 +92,8 @@ const TOLERATED: ReadonlySet<SkipReason> = new Set([
   'archive-broken',
   'archive-encrypted',
   'archive-limit',
+  'decode-limit',
+  'document-broken',
+  'document-encrypted',
+  'document-limit',
 ])

@@ -1,3 +1,5 @@
+import type { FindingClass, Rule } from '#core/rule.ts'
+import type { Provider } from '#core/provider.ts'
 import type { RuleEntry } from '#detect/index.ts'
 import { genericRules } from '#detect/generic/index.ts'
 import { providers } from '#registry/providers.generated.ts'
@@ -14,23 +16,68 @@ export interface RuleSelection {
 
 export const ALL_RULES: RuleSelection = { disabled: [], only: [], generic: true }
 
+/** An entry whose rule's id is known before its rule is made. */
+export type BuiltInEntry = RuleEntry & { readonly id: string }
+
+/** Set by `tools/build.ts`: the ids of each provider's rules, a line for each provider of the registry. */
+declare const KAGIBAN_RULE_IDS: string | undefined
+
 /** The built-in rules of a selection: providers' in order of their rooms, then the generic ones. */
-export function builtInRules({ disabled, only, generic }: RuleSelection): readonly RuleEntry[] {
-  const entries: RuleEntry[] = []
-  for (const { id, rules } of providers) {
-    for (const rule of rules) entries.push({ rule, provider: id, class: 'provider' })
+export function builtInRules({ disabled, only, generic }: RuleSelection): readonly BuiltInEntry[] {
+  const all = (everyRule ??= allRules())
+  if (generic && disabled.length === 0 && only.length === 0) return all
+  const isNamed = (list: readonly string[], { id, provider }: BuiltInEntry): boolean =>
+    list.includes(id) || list.includes(provider)
+  return all.filter(
+    (entry) =>
+      (generic || entry.class !== 'generic') && !isNamed(disabled, entry) && (only.length === 0 || isNamed(only, entry)),
+  )
+}
+
+let everyRule: readonly BuiltInEntry[] | undefined
+
+function allRules(): readonly BuiltInEntry[] {
+  const entries: BuiltInEntry[] = []
+  const ids = typeof KAGIBAN_RULE_IDS === 'undefined' ? undefined : KAGIBAN_RULE_IDS.split('\n')
+  for (const [index, provider] of providers.entries()) {
+    const line = ids?.[index]
+    if (line === undefined) {
+      for (const rule of provider.rules) entries.push({ id: rule.id, rule, provider: provider.id, class: 'provider' })
+    } else {
+      for (const [place, id] of line.split(' ').entries()) entries.push(new LazyEntry(id, provider, place))
+    }
   }
-  if (generic) {
-    for (const rule of genericRules) entries.push({ rule, provider: 'generic', class: 'generic' })
-  }
-  if (disabled.length === 0 && only.length === 0) return entries
-  const isNamed = (list: readonly string[], entry: RuleEntry): boolean =>
-    list.includes(entry.rule.id) || list.includes(entry.provider)
-  return entries.filter((entry) => !isNamed(disabled, entry) && (only.length === 0 || isNamed(only, entry)))
+  for (const rule of genericRules) entries.push({ id: rule.id, rule, provider: 'generic', class: 'generic' })
+  return entries
 }
 
 /** Names in a list that are neither a rule nor a provider, for "did you mean" messages. */
 export function unknownRuleNames(names: readonly string[]): readonly string[] {
-  const known = new Set(builtInRules(ALL_RULES).flatMap(({ rule, provider }) => [rule.id, provider]))
+  if (names.length === 0) return []
+  const known = new Set(builtInRules(ALL_RULES).flatMap(({ id, provider }) => [id, provider]))
   return names.filter((name) => !known.has(name))
+}
+
+/** For the bundle, where a room's rules are made when they are first asked for. */
+export function ruleIds(): string {
+  return providers.map(({ rules }) => rules.map(({ id }) => id).join(' ')).join('\n')
+}
+
+class LazyEntry implements BuiltInEntry {
+  readonly id: string
+  readonly provider: string
+  readonly class: FindingClass = 'provider'
+  readonly #room: Provider
+  readonly #place: number
+
+  constructor(id: string, room: Provider, place: number) {
+    this.id = id
+    this.provider = room.id
+    this.#room = room
+    this.#place = place
+  }
+
+  get rule(): Rule {
+    return this.#room.rules[this.#place]!
+  }
 }

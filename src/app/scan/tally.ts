@@ -44,7 +44,9 @@ export class Tally {
     this.counts.commits += result.commits
     this.counts.bytes += result.bytes
     this.hidden.inlineAllow += result.allowedInline
+    const { fingerprintStart = '' } = this.#thresholds
     for (const finding of result.findings) {
+      if (!finding.fingerprint.startsWith(fingerprintStart)) continue
       if (finding.confidence < this.#thresholds.minConfidence) this.hidden.lowConfidence++
       else if (isAtLeast(finding.severity, this.#thresholds.minSeverity)) this.#findings.push(finding)
       else this.hidden.lowSeverity++

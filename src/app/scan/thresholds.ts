@@ -4,4 +4,6 @@ import type { Severity } from '#core/rule.ts'
 export interface Thresholds {
   readonly minConfidence: number
   readonly minSeverity: Severity
+  /** Only findings whose fingerprint starts so; others are neither kept nor counted. */
+  readonly fingerprintStart?: string
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createFingerprinter, isFingerprint } from '#base/fingerprint.ts'
 import { AppError, messageOf, systemCodeOf } from '#base/errors.ts'
 import { addFingerprints, addToIgnoreText, pruneIgnoreText } from '#app/ignore/index.ts'
@@ -8,8 +8,9 @@ import { messages } from '../messages.ts'
 import { interruptibleScan, tellNotes, type AllScanFlags } from '../run-scan.ts'
 import { settingsOf } from '../settings.ts'
 import type { ScanFlags } from '../scan-flags.ts'
+import { writeWholeFile } from '../write-file.ts'
 
-interface AcceptanceFlags {
+export interface AcceptanceFlags {
   readonly reason?: string
   readonly owner?: string
   readonly expires?: string
@@ -92,21 +93,7 @@ function readText(file: string): string {
   }
 }
 
-/** By a new file that takes the old one's place, so that a crash leaves the one or the other. */
 function write(file: string, text: string, { dryRun }: { readonly dryRun?: true }, environment: Environment): void {
-  if (dryRun === true) {
-    environment.stdout.write(text)
-    return
-  }
-  try {
-    const next = `${file}.${process.pid}.tmp`
-    writeFileSync(next, text)
-    renameSync(next, file)
-  } catch (error) {
-    throw new AppError(
-      'E_OUTPUT_UNWRITABLE',
-      `${file} cannot be written: ${messageOf(error)}. Check the path and its permissions.`,
-      { cause: error },
-    )
-  }
+  if (dryRun === true) environment.stdout.write(text)
+  else writeWholeFile(file, text)
 }

@@ -1,0 +1,6 @@
+export { chooseFindings, fingerprintStart } from './choose.ts'
+export { explain } from './explanation.ts'
+export { issuerOf, ruleWithId } from './issuer.ts'
+export { explanationToJson } from './json.ts'
+export { readReport } from './read-report.ts'
+export { explanationText } from './text.ts'
