@@ -14,6 +14,7 @@ export const ERRORS = {
   E_CONFIG_INVALID: { retryable: false },
   E_RULES_INVALID: { retryable: false },
   E_IGNORE_INVALID: { retryable: false },
+  E_FEEDBACK_INVALID: { retryable: false },
   E_KEY_UNUSABLE: { retryable: false },
   E_OUTPUT_UNWRITABLE: { retryable: false },
   E_WORKER_FAILED: { retryable: true },

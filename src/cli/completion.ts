@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { assertNever } from '#base/errors.ts'
+import { isDefault } from './command-parts.ts'
 
 export type Shell = 'bash' | 'zsh' | 'fish'
 
@@ -38,9 +39,15 @@ function nodeOf(command: Command, above: readonly string[]): Node {
     words,
     description: command.description(),
     commands: command.commands.map((child) => nodeOf(child, words)),
-    options: command.options.filter((option) => !option.hidden).map(optionOf),
+    options: optionsOf(command).map(optionOf),
     choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
   }
+}
+
+/** With those of the subcommand that runs when none is named. */
+function optionsOf(command: Command): readonly Option[] {
+  const all = [command, ...command.commands.filter(isDefault)].flatMap(({ options }) => options)
+  return [...new Map(all.filter(({ hidden }) => !hidden).map((option) => [option.flags, option])).values()]
 }
 
 function optionOf(option: Option): Node['options'][number] {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { ExplainFlags } from './commands/explain.ts'
 import type * as feedbackCommands from './commands/feedback.ts'
-import { acceptanceOptions, withExamples, type OnExitCode } from './command-parts.ts'
+import { acceptanceOptions, asDefault, withExamples, type OnExitCode } from './command-parts.ts'
 import type { Environment } from './environment.ts'
 import { findingMessages } from './finding-messages.ts'
 import { messages } from './messages.ts'
@@ -36,8 +36,7 @@ export function addFeedback(program: Command, environment: Environment, onExitCo
   const fileOption = (): Option => new Option('--feedback-file <file>', text.optionFeedbackFile)
   const feedback = program.command('feedback').description(text.commandFeedback)
   // What is no name of a subcommand is a fingerprint.
-  const record = feedback
-    .command('record', { isDefault: true })
+  const record = asDefault(feedback.command('record', { isDefault: true }))
     .description(text.commandFeedbackRecord)
     .argument('<fingerprint>', text.argumentFingerprint)
     .argument('[target]', text.argumentTarget)

@@ -1,3 +1,4 @@
+import { categoryOf, type Category } from './category.ts'
 import type { CachedCounts, Coverage, Skip, SkipReason, StaleIgnore } from './coverage.ts'
 import type { Encoding, Finding, Location } from './finding.ts'
 import type { RuleInfo } from './report.ts'
@@ -28,6 +29,7 @@ export interface FindingJson {
   readonly rule: string
   readonly provider: string
   readonly kind: CredentialKind
+  readonly category: Category
   readonly class: FindingClass
   readonly confidence: number
   readonly fingerprint: string
@@ -86,6 +88,7 @@ export function findingToJson(finding: Finding): FindingJson {
     rule: finding.rule,
     provider: finding.provider,
     kind: finding.kind,
+    category: categoryOf(finding),
     class: finding.class,
     confidence: finding.confidence,
     fingerprint: finding.fingerprint,

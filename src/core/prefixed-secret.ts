@@ -1,5 +1,5 @@
 import { fakeOf, formSource, longestOf, widened, type Form } from './form.ts'
-import type { CredentialKind, Rule, Severity, StructureCheck } from './rule.ts'
+import type { CredentialKind, Rule, Severity } from './rule.ts'
 
 /** What is particular to a secret that starts with a text of its own. */
 export interface PrefixedSecret extends Partial<Pick<Rule, 'check' | 'companions' | 'notBefore' | 'notAfter' | 'overlaps'>> {
@@ -9,6 +9,8 @@ export interface PrefixedSecret extends Partial<Pick<Rule, 'check' | 'companions
   readonly severity: Severity
   /** Starts with a fixed text of three characters or more, the rarer the better: it is the keyword. */
   readonly form: Form
+  /** No other letters than the form's: for a prefix that names begin with, too. */
+  readonly exactly?: boolean
   /** Default 0.95: for a prefix that nobody else uses. */
   readonly confidence?: number
   /** Default 2.5. */
@@ -23,19 +25,19 @@ export interface PrefixedSecret extends Partial<Pick<Rule, 'check' | 'companions
 
 /** A rule for a secret that is known by the text it starts with, wherever it stands. */
 export function prefixedSecret(spec: PrefixedSecret): Rule {
-  const { form, variable, alsoMatches, alsoRejects, ...rest } = spec
+  const { form, exactly, variable, alsoMatches, alsoRejects, ...rest } = spec
   const [prefix] = form
   if (typeof prefix !== 'string') throw new TypeError(`The form of ${spec.id} does not start with a text.`)
   const sample = (seed: string): string => fakeOf(form, `${spec.id}/${seed}`)
   // A check of the vendor's own says more than other letters.
-  const wide = spec.check === undefined ? widened(form) : undefined
+  const wide = exactly !== true && spec.check === undefined ? widened(form) : undefined
   let pattern: RegExp | undefined
   return {
     confidence: 0.95,
     minEntropyBits: 2.5,
     notBefore: '\\w-',
     notAfter: '\\w-',
-    ...(wide === undefined ? {} : { check: checkOf(form, prefix, spec.confidence ?? 0.95) }),
+    ...(wide === undefined ? {} : { check: checkOf(form, spec.confidence ?? 0.95) }),
     ...rest,
     reach: Math.max(256, longestOf(form)),
     keywords: [prefix],
@@ -56,14 +58,20 @@ export function prefixedSecret(spec: PrefixedSecret): Rule {
 /** Confidence of a value with the prefix and the length, but with other letters than the form has. */
 const WIDENED = 0.6
 
-/** Other letters than the form's are less certain, and names of things have no digits. */
-function checkOf(form: Form, prefix: string, confidence: number): (secret: string) => StructureCheck {
-  let exact: RegExp | undefined
+function checkOf(form: Form, confidence: number): NonNullable<Rule['check']> {
+  let check: NonNullable<Rule['check']> | undefined
+  return (secret, parts, context) =>
+    (check ??= lettersCheck(new RegExp(`^${formSource(form)}$`), confidence))(secret, parts, context)
+}
+
+/**
+ * For a pattern that is wider than what is known of a secret's letters: other letters are less certain, and where none of them is a digit
+ * it is the name of something.
+ */
+export function lettersCheck(exact: RegExp, confidence: number): NonNullable<Rule['check']> {
   return (secret) => {
-    exact ??= new RegExp(`^${formSource(form)}$`)
     if (exact.test(secret)) return { verdict: 'neutral', confidence }
-    const body = secret.slice(prefix.length)
-    return /\d/.test(body) && /[a-z]/i.test(body)
+    return /\d.*\d/.test(secret.replace(/^[A-Za-z]{1,12}\d?[_.-]/, ''))
       ? { verdict: 'neutral', confidence: Math.min(WIDENED, confidence) }
       : { verdict: 'reject' }
   }

@@ -33,12 +33,17 @@ export type Facts = Readonly<Record<string, string | number | boolean>>
  *   at most 0.4, and the reason is reported. It is never dropped silently.
  * - `doubt`: what stands around it says that it opens nothing (a host of documentation, a tutorial's key): confidence falls to at
  *   most 0.2, and the reason is reported.
- * - `neutral`: nothing to prove; confidence stays, or becomes the one that the check weighed from context.
+ * - `neutral`: nothing to prove; confidence stays, or becomes the one that the check weighed from context, with its reasons.
  * - `reject`: this is no credential of this kind at all (another thing with the same shape): no finding.
  */
 export type StructureCheck =
   | { readonly verdict: 'pass'; readonly facts?: Facts }
-  | { readonly verdict: 'neutral'; readonly facts?: Facts; readonly confidence?: number }
+  | {
+      readonly verdict: 'neutral'
+      readonly facts?: Facts
+      readonly confidence?: number
+      readonly reasons?: readonly string[]
+    }
   | { readonly verdict: 'fail' | 'doubt'; readonly reason: string; readonly facts?: Facts }
   | { readonly verdict: 'reject' }
 

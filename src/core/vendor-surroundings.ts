@@ -34,34 +34,38 @@ const LOOSE = 0.45
 const DIRECT = 0.4
 /** Values that are shorter want their words. */
 const LEAST_DIRECT = 16
+/** The same with other letters than the form's. */
+const LEAST_LOOSE = 20
 
 /** Weighs what stands around a value behind the vendor's name, its match. */
 export function judgeNamed(secret: string, { before, lead: whole }: MatchContext, demands: Demands): StructureCheck {
   const { words, names, isExact } = demands
   if (isWithinWord(before, whole, names) || isWordy(secret, demands)) return { verdict: 'reject' }
   const lead = fromVendor(whole, names)
-  if (PUBLIC_WORD.test(lead) || PUBLIC_HALF.test(lead)) return { verdict: 'reject' }
+  const isGiven = isDirect(lead, names)
+  // A word of the vendor's own spelling is not meant: `X-Acme-Team`.
+  if ((PUBLIC_WORD.test(lead) && !isGiven) || PUBLIC_HALF.test(lead)) return { verdict: 'reject' }
   const lines = lead.split(/\r\n?|\n|\\n/)
   if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }
   const confidence = isExact ? demands.confidence : LOOSE
   if (words !== undefined && !words.some((word) => hasWord(lead, word))) {
-    const isGiven = NAMING_START.test(before) || isDirect(lead, names)
-    return isGiven && isExact && secret.length >= LEAST_DIRECT
+    const isTold = isGiven || NAMING_START.test(before)
+    const isPlain = isExact || (secret.length >= LEAST_LOOSE && !/[^A-Za-z0-9]/.test(secret))
+    return isTold && isPlain && secret.length >= LEAST_DIRECT
       ? { verdict: 'neutral', confidence: DIRECT }
       : { verdict: 'reject' }
   }
-  if (SECRET_WORD.test(lead)) return { verdict: 'neutral', confidence }
+  if (SECRET_WORD.test(lead) || NAMING_START.test(before)) return { verdict: 'neutral', confidence }
   if (!isExact && /[^A-Za-z0-9]/.test(secret)) return { verdict: 'reject' }
-  if (DIGEST.test(secret) && /[/@]|\.\w{1,5}["']/.test(lead)) return { verdict: 'reject' }
+  if (words === undefined && DIGEST.test(secret) && /[/@]|\.\w{1,5}["']/.test(lead)) return { verdict: 'reject' }
   return { verdict: 'neutral', confidence: Math.min(confidence, lead.length > 32 ? 0.35 : 0.5) }
 }
 
-/** A short name within a longer word is another word, unless it begins with a capital: `validateAcmeKey`. */
+/** A name whose first word is short is another word within a longer one, unless it begins with a capital: `validateAcmeKey`. */
 function isWithinWord(before: string, lead: string, names: readonly string[]): boolean {
-  if (!/[A-Za-z0-9]$/.test(before)) return false
+  if (!/[A-Za-z0-9]$/.test(before) || (/[a-z0-9]$/.test(before) && /^[A-Z]/.test(lead))) return false
   const folded = lead.toLowerCase()
-  const name = names.find((each) => folded.startsWith(each))
-  return name !== undefined && name.length < 7 && !(/[a-z0-9]$/.test(before) && /^[A-Z]/.test(lead))
+  return names.some((name) => folded.startsWith(name) && /^[a-z0-9]{1,6}(?![a-z0-9])/.test(name))
 }
 
 /** Is it more like words or a number than like chance? */
@@ -78,10 +82,8 @@ function isWordy(secret: string, { isExact, isMixed }: Demands): boolean {
 /** `acme = '…'`, `acme: …`, `acme '…'`: the value is the vendor's, whatever it is. */
 function isDirect(lead: string, names: readonly string[]): boolean {
   const folded = lead.toLowerCase()
-  const name = names.find((each) => folded.startsWith(each))
-  return (
-    name !== undefined && /^["'\]]{0,2}\s{0,4}(?:(?:=>|:=|[:=(,])\s{0,4}["'\x60]?|["'\x60])$/.test(lead.slice(name.length))
-  )
+  const length = Math.max(...names.map((name) => (folded.startsWith(name) ? name.length : -1)))
+  return length >= 0 && /^["'\]]{0,2}\s{0,4}(?:(?:=>|:=|[:=(,])\s{0,4}["'\x60]?|["'\x60])$/.test(lead.slice(length))
 }
 
 /** What stands before the secret, from where the vendor is named last. */

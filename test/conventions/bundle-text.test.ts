@@ -2,6 +2,7 @@ import { compileFunction } from 'node:vm'
 import { expect, it } from 'vitest'
 import { escaped } from '../../tools/ascii-only.ts'
 import { withLazyBuiltins } from '../../tools/lazy-builtins.ts'
+import { lazyProvider, lazyRules } from '../../tools/lazy-rooms.ts'
 
 /** The value that a chunk puts into `out`, and the modules it had asked for by then. */
 function run(code: string): { out: unknown; required: readonly string[] } {
@@ -39,6 +40,23 @@ it('loads a module that is imported as a default when it is first used, too', ()
 it('leaves alone a module that is assigned to in any other way', () => {
   const chunk = 'let node_path = require("node:path");\nnode_path = other(node_path);\nout = node_path.sep'
   expect(withLazyBuiltins(chunk)).toBe(chunk)
+})
+
+it('makes the rules of a room when they are first asked for, and once', () => {
+  const room = [
+    lazyRules("export const rules = defineRules([\n  { id: 'a' },\n])\n"),
+    lazyProvider("export const provider = defineProvider({\n  id: 'x',\n  rules,\n})\n"),
+  ].map((code) => code.replaceAll('export ', ''))
+  const counted = 'let made = 0; const defineRules = (it) => { made++; return it }; const defineProvider = (it) => it\n'
+  const { out } = run(
+    `${counted}${room.join('')}out = [made, provider.id, provider.rules[0].id, provider.rules.length, made]`,
+  )
+  expect(out).toEqual([0, 'x', 'a', 1, 1])
+})
+
+it('refuses a room that it does not know how to make lazy', () => {
+  expect(() => lazyRules('export const rules = [...others]')).toThrow('unknown form')
+  expect(() => lazyProvider("export const provider = { id: 'x', rules }")).toThrow('unknown form')
 })
 
 it('escapes what is not ASCII without changing what it means', () => {

@@ -9,10 +9,12 @@ const rules = entries.map((entry) => [entry.rule.id, entry] as const)
 
 /** The rule without anything that saves tries of its pattern. */
 function thorough(entry: RuleEntry): RuleEntry {
-  const { follows: _, startsWithKeyword: __, ...rule } = entry.rule
+  const { follows: _, startsWithKeyword: __, ...given } = entry.rule
+  // What starts with the vendor's name lies beyond it as a whole.
+  const rule = given.knownBy === 'name' ? { ...given, reach: (given.reach ?? 256) * 2 } : given
   return {
     ...entry,
-    rule: entry.class === 'generic' ? { ...rule, startsWithKeyword: true } : rule,
+    rule: entry.class === 'generic' && entry.rule.startsWithKeyword === true ? { ...rule, startsWithKeyword: true } : rule,
     patternOf: (source) => {
       const pattern = v8Pattern(source)
       return { next: (text, from) => pattern.next(text, from), at: (text, at) => pattern.at?.(text, at) }

@@ -148,6 +148,9 @@ describe('completion', () => {
     expect(complete('scan', '--format', 'sa')).toContain('sarif')
     expect(complete('hook', 'install', 'pre-c')).toContain('pre-commit')
     expect(complete('rules', 'ex')).toContain('export')
+    expect(complete('explain', '--rep')).toContain('--report')
+    expect(complete('feedback', '--verdict', 'r')).toContain('real')
+    expect(complete('feedback', '--not')).toContain('--note')
   })
 
   it('names every command for zsh and fish', async () => {

@@ -9,6 +9,7 @@ export type EvidenceKind =
   | 'own-form'
   | 'vendor-name'
   | 'assignment-name'
+  | 'model'
   | 'randomness'
   | 'whole-pair'
   | 'facts'
@@ -54,6 +55,8 @@ function evidenceOfReason(reason: string, { confidence, missing }: Finding): Evi
   if (failure !== undefined) return { side: 'against', kind: 'structure-fails', detail: failure }
   const placeholder = /^looks like a placeholder(?: \((.*)\))?$/s.exec(reason)
   if (placeholder !== null) return { side: 'against', kind: 'placeholder', detail: placeholder[1] ?? reason }
+  const weighed = /^(for|against): (.*)$/s.exec(reason)
+  if (weighed !== null) return { side: weighed[1] === 'for' ? 'for' : 'against', kind: 'model', detail: weighed[2] ?? '' }
   if (reason.startsWith('half of a pair')) return { side: 'against', kind: 'half-pair', detail: missing.join(', ') }
   return confidence <= DOUBTED
     ? { side: 'against', kind: 'surroundings', detail: reason }
@@ -86,7 +89,8 @@ function evidenceOfRule(finding: Finding, rule: Rule, told: readonly Evidence[])
   if (partners.length > 0 && finding.missing.length === 0)
     all.push({ side: 'for', kind: 'whole-pair', detail: partners.join(', ') })
   const usual = rule.confidence ?? USUAL_CONFIDENCE
-  const isLowered = isDecided || isWeighed('placeholder') || isWeighed('surroundings')
+  // Of generic findings the model gives the confidence, and the rule none of its own.
+  const isLowered = isDecided || finding.class === 'generic' || isWeighed('placeholder') || isWeighed('surroundings')
   if (!isLowered && finding.confidence < usual - 0.001)
     all.push({ side: 'against', kind: 'weaker-than-usual', detail: usual.toFixed(2) })
   return all

@@ -18,8 +18,24 @@ const PHRASES: Readonly<Record<string, string>> = {
   'one character repeated': '同じ文字の繰り返し',
   'characters in order': '順に並んだ文字',
   'hardly any different characters': '文字の種類がごく少ない',
+  'letters look random': '文字の並びが無作為に見える',
+  'reads like words': '単語のように読める',
+  'no sequence in it': '連番や並びがない',
+  'characters repeat or follow each other': '文字が繰り返しまたは順に並んでいる',
+  'a usual length': '秘密によくある長さ',
+  'an unusual length': '秘密には珍しい長さ',
+  'the form of a secret': '秘密らしい形',
+  'the form of something else': '別のものの形',
+  'the name speaks of a secret': '名前が秘密を示している',
+  'the name speaks of something else': '名前が別のものを示している',
+  'written like a literal value': '値そのものとして書かれている',
+  'written like something other than a literal value': '値そのものではない書き方',
+  'the rest of the line fits': '行の残りも矛盾しない',
+  'the rest of the line speaks against it': '行の残りが否定的',
+  'a mixture of characters as in a secret': '秘密らしい文字の混ざり方',
+  'hardly a mixture of characters': '文字の種類が混ざっていない',
 }
 
 export function reasonInJapanese(reason: string): string {
-  return PHRASES[reason] ?? reason
+  return PHRASES[reason] ?? reason.replaceAll(/[^,]+/g, (part) => ` ${PHRASES[part.trim()] ?? part.trim()}`).trim()
 }

@@ -1,3 +1,4 @@
+import { categoryOf } from '#core/category.ts'
 import type { Skip } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import type { Cell } from './csv-row.ts'
@@ -32,6 +33,7 @@ export const COLUMNS = [
   'refs',
   'ref_count',
   'encoding',
+  'category',
 ] as const
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>
@@ -70,6 +72,7 @@ export function findingRow(finding: Finding, withSecret: boolean): readonly Cell
     refs: location.refs?.join(' '),
     ref_count: location.refCount,
     encoding: finding.encoding?.join(' > '),
+    category: categoryOf(finding),
   }
   return cellsOf(row, withSecret, finding.secret)
 }

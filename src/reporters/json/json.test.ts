@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parseJsonObject } from '#base/encoding.ts'
+import { CATEGORIES } from '#core/category.ts'
 import { SKIP_REASONS } from '#core/coverage.ts'
 import type { Report, ReportOptions } from '#core/report.ts'
 import { CREDENTIAL_KINDS, SEVERITIES } from '#core/rule.ts'
@@ -50,9 +51,10 @@ describe('json', () => {
   })
 
   it('has schemas with exactly our kinds, severities and reasons', () => {
-    const { kind, severity } = schema('finding')['$defs'] as Record<string, { enum: string[] }>
+    const { kind, category, severity } = schema('finding')['$defs'] as Record<string, { enum: string[] }>
     const { reason } = schema('coverage')['$defs'] as Record<string, { enum: string[] }>
     expect(kind?.enum).toEqual([...CREDENTIAL_KINDS])
+    expect(category?.enum).toEqual([...CATEGORIES])
     expect(severity?.enum).toEqual([...SEVERITIES])
     expect(reason?.enum).toEqual(Object.keys(SKIP_REASONS))
   })

@@ -21,6 +21,7 @@ describe('jsonl', () => {
       rule: 'aws-access-key',
       provider: 'aws',
       kind: 'access-key',
+      category: 'api-key',
       class: 'provider',
       confidence: 0.98,
       fingerprint: history?.fingerprint,

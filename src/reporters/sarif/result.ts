@@ -1,4 +1,5 @@
 import type { Language } from '#base/language.ts'
+import { categoryOf } from '#core/category.ts'
 import type { Finding, Location } from '#core/finding.ts'
 import type { Severity } from '#core/rule.ts'
 import { artifactOf } from './artifact.ts'
@@ -53,6 +54,7 @@ function propertiesOf(finding: Finding): object {
   return {
     provider: finding.provider,
     kind: finding.kind,
+    category: categoryOf(finding),
     class: finding.class,
     severity: finding.severity,
     confidence: finding.confidence,
