@@ -6,15 +6,15 @@ import { namedSecret } from '#core/named-secret.ts'
 
 const form = [['hex', 32]] as const
 const value = fakeOf(form, 'acme-cloud')
-const rule = namedSecret({
+const base = {
   id: 'acme-api-key',
   name: 'Acme Cloud API key',
   kind: 'api-key',
   severity: 'medium',
-  vendor: 'acme cloud',
   form,
   references: ['https://acme.example'],
-})
+} as const
+const rule = namedSecret({ ...base, vendor: 'acme cloud' })
 const ruleset = rulesetOf([defineProvider({ id: 'acme', name: 'Acme', homepage: 'https://acme.example', rules: [rule] })])
 const confidence = (text: string): number | undefined => detect(ruleset, text)[0]?.confidence
 
@@ -57,6 +57,17 @@ describe('a secret known by its vendor', () => {
   it('is less certain with other letters than the form has', () => {
     expect(confidence(`ACME_CLOUD_API_KEY=${value.toUpperCase()}`)).toBe(0.45)
     expect(confidence(`ACME_CLOUD_API_KEY=${value.replaceAll('a', 'z')}`)).toBe(0.45)
+    expect(confidence(`acmecloud token = '${value.slice(0, 16)}-${value.slice(17)}'`)).toBe(0.45)
+  })
+
+  it('prefers a value of the form to a nearer one of its length', () => {
+    const [found] = detect(ruleset, `acmecloud key "${value.toUpperCase()}", "${value}"`)
+    expect(found?.secret.value).toBe(value)
+  })
+
+  it('takes no name with signs for a secret', () => {
+    expect(confidence('acmecloud key = "some-kebab-case-name-of-a-cloud1"')).toBeUndefined()
+    expect(confidence('acmecloud of "a1b2-c3d4e5f6-a7b8c9d0e1f2-a3b4c"')).toBeUndefined()
   })
 
   it('may demand a word', () => {
@@ -74,5 +85,26 @@ describe('a secret known by its vendor', () => {
     expect(detect(own, `ACME_CLOUD_CLIENT_SECRET=${value}`)).toHaveLength(1)
     expect(detect(own, `acmeauth.clientSecret = "${value}"`)).toHaveLength(1)
     expect(detect(own, `ACME_CLOUD_CLIENT_ID=${value}`)).toEqual([])
+    expect(detect(own, `acmeauth region "${value}"`)).toEqual([])
+    // Given to the vendor itself, it is shown all the same.
+    expect(detect(own, `acmeauth: '${value}'`)[0]?.confidence).toBe(0.4)
+    expect(detect(own, `<secret>{acmeauth AQAAABAAA ${value}}</secret>`)[0]?.confidence).toBe(0.4)
+  })
+
+  it('is not seen in a longer word when its name is short, but in camel case', () => {
+    const short = namedSecret({ ...base, vendor: 'acme' })
+    const own = rulesetOf([defineProvider({ id: 'acme', name: 'Acme', homepage: 'https://acme.example', rules: [short] })])
+    expect(detect(own, `placme_key = ${value}`)).toEqual([])
+    expect(detect(own, `validateAcmeKey("${value}")`)).toHaveLength(1)
+  })
+
+  it('may be three dotted parts of other lengths', () => {
+    const dotted = namedSecret({
+      ...base,
+      vendor: 'acme cloud',
+      form: ['eyJ', ['base64url', 20, 60], '.', ['base64url', 60, 300], '.', ['base64url', 43]],
+    })
+    const own = rulesetOf([defineProvider({ id: 'acme', name: 'Acme', homepage: 'https://acme.example', rules: [dotted] })])
+    expect(detect(own, `acmecloud_token: ${value}.${value}.${value}`)[0]?.confidence).toBe(0.45)
   })
 })

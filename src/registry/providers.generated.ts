@@ -155,6 +155,7 @@ import { provider as clearbit } from '#providers/clearbit/index.ts'
 import { provider as clearout } from '#providers/clearout/index.ts'
 import { provider as clerk } from '#providers/clerk/index.ts'
 import { provider as clickHelp } from '#providers/click-help/index.ts'
+import { provider as clickhouse } from '#providers/clickhouse/index.ts'
 import { provider as clicksendSms } from '#providers/clicksend-sms/index.ts'
 import { provider as clickup } from '#providers/clickup/index.ts'
 import { provider as cliengo } from '#providers/cliengo/index.ts'
@@ -628,7 +629,9 @@ import { provider as openVsx } from '#providers/open-vsx/index.ts'
 import { provider as openai } from '#providers/openai/index.ts'
 import { provider as opencageData } from '#providers/opencage-data/index.ts'
 import { provider as openrouter } from '#providers/openrouter/index.ts'
+import { provider as openvpn } from '#providers/openvpn/index.ts'
 import { provider as openweather } from '#providers/openweather/index.ts'
+import { provider as opsgenie } from '#providers/opsgenie/index.ts'
 import { provider as optimizely } from '#providers/optimizely/index.ts'
 import { provider as ory } from '#providers/ory/index.ts'
 import { provider as overloop } from '#providers/overloop/index.ts'
@@ -917,6 +920,7 @@ import { provider as tradier } from '#providers/tradier/index.ts'
 import { provider as transferwise } from '#providers/transferwise/index.ts'
 import { provider as travelpayouts } from '#providers/travelpayouts/index.ts'
 import { provider as travisCi } from '#providers/travis-ci/index.ts'
+import { provider as trello } from '#providers/trello/index.ts'
 import { provider as trendmicro } from '#providers/trendmicro/index.ts'
 import { provider as triggerDev } from '#providers/trigger-dev/index.ts'
 import { provider as tru } from '#providers/tru/index.ts'
@@ -1190,6 +1194,7 @@ export const providers: readonly Provider[] = [
   clearout,
   clerk,
   clickHelp,
+  clickhouse,
   clicksendSms,
   clickup,
   cliengo,
@@ -1663,7 +1668,9 @@ export const providers: readonly Provider[] = [
   openai,
   opencageData,
   openrouter,
+  openvpn,
   openweather,
+  opsgenie,
   optimizely,
   ory,
   overloop,
@@ -1952,6 +1959,7 @@ export const providers: readonly Provider[] = [
   transferwise,
   travelpayouts,
   travisCi,
+  trello,
   trendmicro,
   triggerDev,
   tru,

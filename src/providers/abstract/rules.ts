@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['abstract token', 'abstract key', 'goabstract'],
+    vendor: ['abstract token', 'abstract key', 'goabstract', 'abstract secret'],
     id: 'abstract-api-key',
     name: 'Abstract API key',
     kind: 'api-key',

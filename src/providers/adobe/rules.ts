@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['adobe'],
-    words: ['client secret', 'secret'],
+    words: ['client secret', 'secret', 'token', 'key'],
     id: 'adobe-legacy-client-secret',
     name: 'Adobe client secret (before 2022)',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['adzuna'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'adzuna-app-key-letters',
     name: 'Adzuna app key (letters)',
     kind: 'api-key',

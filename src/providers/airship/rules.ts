@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['airship'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'airship-master-secret',
     name: 'Airship master secret',
     kind: 'client-secret',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -18,4 +19,22 @@ export const rules = defineRules([
     rejects: () => [`AIRTABLE=${token().slice(0, -1)}`, `token ${token()}0`, `airtable x${token()}`],
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
   },
+  namedSecret({
+    vendor: 'airtable',
+    id: 'airtable-oauth-token',
+    name: 'Airtable OAuth access token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base62', 14, 40], '.v1.', ['base64url', 40, 900], '.', ['base62', 5, 70]],
+    references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
+  }),
+  namedSecret({
+    vendor: 'airtable',
+    id: 'airtable-legacy-api-key',
+    name: 'Airtable API key (legacy)',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['key', ['base62', 14]],
+    references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
+  }),
 ])

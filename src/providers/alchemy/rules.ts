@@ -12,7 +12,7 @@ export const rules = defineRules([
     confidence: 0.95,
     keywords: ['.g.alchemy.com/', '.alchemyapi.io/'],
     pattern:
-      /(?:https|wss):\/\/[\w-]{2,40}\.(?:ws\.)?(?:g\.alchemy\.com|alchemyapi\.io)\/(?:nft\/)?v\d\/(?<secret>[\w-]{32}|[\w-]{21})/,
+      /(?:https|wss):\/\/[\w-]{2,40}\.(?:ws\.)?(?:g\.alchemy\.com|(?:g\.)?alchemyapi\.io)\/(?:nft\/)?v\d\/(?<secret>[\w-]{32}|[\w-]{21})/,
     notAfter: '\\w-',
     minEntropyBits: 3,
     matches: () => [
@@ -50,6 +50,7 @@ export const rules = defineRules([
       'alchemy app',
       'alchemy polygon',
       'alchemy project',
+      'alchemy secret',
     ],
     id: 'alchemy-api-key',
     name: 'Alchemy API key',
@@ -59,8 +60,8 @@ export const rules = defineRules([
     references: ['https://www.alchemy.com/docs/create-an-api-key'],
   }),
   namedSecret({
-    vendor: ['alchemy api', 'alchemy key', 'alchemyapi', 'alchemy token'],
-    words: ['key', 'token'],
+    vendor: ['alchemy api', 'alchemy key', 'alchemyapi', 'alchemy token', 'alchemy secret'],
+    words: ['key', 'token', 'secret'],
     id: 'alchemy-short-api-key',
     name: 'Alchemy API key (newer)',
     kind: 'api-key',

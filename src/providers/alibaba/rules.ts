@@ -79,7 +79,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['alibaba', 'aliyun', 'alicloud'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'alibaba-sts-secret',
     name: 'Alibaba Cloud temporary access key secret',
     kind: 'session',

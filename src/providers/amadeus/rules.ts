@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['amadeus'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'amadeus-api-secret',
     name: 'Amadeus API secret',
     kind: 'client-secret',

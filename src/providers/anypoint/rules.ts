@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['anypoint', 'mulesoft'],
-    words: ['token', 'bearer', 'auth'],
+    words: ['token', 'bearer', 'auth', 'secret', 'key'],
     id: 'anypoint-access-token',
     name: 'Anypoint access token',
     kind: 'access-token',

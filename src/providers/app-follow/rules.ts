@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['appfollow'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'app-follow-api-secret',
     name: 'AppFollow API secret',
     kind: 'client-secret',

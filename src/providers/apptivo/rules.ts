@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['apptivo'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'apptivo-access-key',
     name: 'Apptivo access key',
     kind: 'api-key',

@@ -1,12 +1,12 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type StructureCheck } from '#core/rule.ts'
-import { fake, fakeUuid } from '#core/samples.ts'
+import { fake } from '#core/samples.ts'
 import { checkDatacenterToken } from './datacenter-token.ts'
 import { fakeDatacenterToken } from './token-rules.ts'
 
 const DATACENTER = 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html'
 const legacy = (): string => fake('atlassian/legacy/2', 'base62', 24)
 const consumer = (): string => fake('atlassian/consumer', 'base62', 32)
-const trelloToken = (): string => fake('atlassian/trello/token', 'hex', 64)
 
 /** Letters and digits in a row are a secret only if they look drawn at random; a name in camel case does not. */
 function checkRandom(text: string): StructureCheck {
@@ -84,53 +84,15 @@ export const contextRules = defineRules([
     rejects: () => ['BITBUCKET_CLIENT_SECRET=$SECRET', `BITBUCKET_CLIENT_SECRET=${consumer()}00`],
     references: ['https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/'],
   },
-  {
-    id: 'atlassian-trello-legacy-token',
-    name: 'Trello API token (without prefix)',
-    kind: 'access-token',
-    severity: 'high',
-    confidence: 0.75,
-    keywords: ['trello'],
-    pattern:
-      /trello[\w.-]{0,32}(?:token|secret)["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}(?<secret>[0-9a-f]{64})/i,
-    notBefore: '',
-    notAfter: '\\w-',
-    minEntropyBits: 3,
-    companions: [
-      {
-        part: 'apiKey',
-        pattern: /key["'`\]\\]{0,3}\s{0,4}(?:=>|:=|[=:,])\s{0,4}["'`\\]{0,3}(?<apiKey>[0-9a-f]{32})/i,
-        notBeside: 'A-Za-z0-9',
-        optional: true,
-      },
-    ],
-    matches: () => [
-      `TRELLO_KEY=${fake('atlassian/trello/key', 'hex', 32)}\nTRELLO_TOKEN=${trelloToken()}\n`,
-      `trelloToken: "${trelloToken()}"`,
-    ],
-    rejects: () => [`TRELLO_TOKEN=${trelloToken()}00`, `TRELLO_BOARD=${trelloToken()}`],
-    references: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/'],
-  },
-  {
-    id: 'atlassian-opsgenie-api-key',
-    name: 'Opsgenie API key',
+  namedSecret({
+    vendor: ['jira', 'confluence', 'atlassian'],
+    words: ['auth', 'key', 'token', 'secret', 'passw'],
+    id: 'atlassian-api-token-by-name',
+    name: 'Atlassian API token (before 2023) beside its name',
     kind: 'api-key',
     severity: 'high',
-    confidence: 0.8,
-    keywords: ['opsgenie', 'GenieKey'],
-    pattern:
-      /(?:opsgenie[\w. -]{0,32}(?:key|token|secret)["'`\]\\]{0,3}\s{0,4}(?:=>|:=|\|\||[=:,]|value=)\s{0,4}["'`\\]{0,3}|GenieKey\s{1,4})(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,
-    notBefore: '',
-    notAfter: '\\w-',
-    minEntropyBits: 2.8,
-    matches: () => [
-      `OPSGENIE_API_KEY=${fakeUuid('atlassian/opsgenie')}`,
-      `-H "Authorization: GenieKey ${fakeUuid('atlassian/opsgenie')}"`,
-    ],
-    rejects: () => [
-      `opsgenie_team_id=${fakeUuid('atlassian/opsgenie')}`,
-      `OPSGENIE_API_KEY=${fakeUuid('atlassian/opsgenie')}0`,
-    ],
-    references: ['https://docs.opsgenie.com/docs/authentication'],
-  },
+    form: [['base62', 24]],
+    confidence: 0.6,
+    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/'],
+  }),
 ])

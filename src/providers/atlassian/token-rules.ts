@@ -25,7 +25,7 @@ export const tokenRules = defineRules([
     severity: 'high',
     confidence: 0.95,
     keywords: ['ATATT3'],
-    pattern: /(?<secret>ATATT3[\w-]{80,300}=[0-9A-F]{8})/i,
+    pattern: /(?<secret>ATATT3(?:[\w-]{80,300}=[0-9A-F]{8}|[\w=-]{186}))/i,
     notAfter: '\\w-',
     reach: 400,
     minEntropyBits: 3.5,

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['auth0'],
-    words: ['token', 'management'],
+    words: ['token', 'management', 'secret', 'key'],
     id: 'auth0-management-management-api-token',
     name: 'Auth0 Management API management API token',
     kind: 'access-token',

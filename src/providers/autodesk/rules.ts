@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['autodesk', 'forge client', 'aps client'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'autodesk-client-secret',
     name: 'Autodesk Platform Services client secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['autodesk', 'forge client', 'aps client'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'autodesk-client-secret-of-the-newer-form',
     name: 'Autodesk Platform Services client secret of the newer form',
     kind: 'client-secret',

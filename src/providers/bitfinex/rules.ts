@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bitfinex'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'bitfinex-api-secret',
     name: 'Bitfinex API key or secret',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bitmex'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'bitmex-api-secret',
     name: 'BitMEX API secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['bitmex'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'bitmex-api-key-id',
     name: 'BitMEX API key id',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bitrise'],
-    words: ['token', 'key', 'pat', 'auth'],
+    words: ['token', 'key', 'pat', 'auth', 'secret'],
     id: 'bitrise-access-token',
     name: 'Bitrise access token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bittrex'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'bittrex-api-secret',
     name: 'Bittrex API key or secret',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bitwarden', 'bw clientsecret', 'bw client secret', 'apikeyclientsecret', 'bw_'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'bitwarden-client-secret',
     name: 'Bitwarden API key client secret',
     kind: 'client-secret',

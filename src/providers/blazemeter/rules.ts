@@ -24,7 +24,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['blazemeter'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'blazemeter-api-secret',
     name: 'BlazeMeter (Runscope) API secret',
     kind: 'client-secret',

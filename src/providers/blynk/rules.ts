@@ -26,7 +26,7 @@ export const rules = defineRules([
     startsWithKeyword: true,
     // As basic authentication, or named below the id.
     pattern:
-      /(?<clientId>oa2-client-id_[\w-]{32})(?::|["'\s,]{1,8}\w{0,16}secret["']{0,2}\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9]{40})/i,
+      /(?<clientId>oa2-client-id_[\w-]{32})(?:["'\s]{0,2}:["'\s]{0,2}|["'\s,;&]{1,8}\w{0,16}secret["']{0,2}\s{0,4}[=:]\s{0,4}["']?)(?<secret>[\w-]{40})/i,
     notAfter: '\\w-',
     minEntropyBits: 3,
     matches: () => [
@@ -43,7 +43,26 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['base62', 40]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: [DOCS],
   }),
+  {
+    id: 'blynk-address-token',
+    name: 'Blynk device or access token beside its address',
+    kind: 'access-token',
+    severity: 'medium',
+    confidence: 0.97,
+    keywords: ['blynk.cloud', 'blynk-cloud.com'],
+    pattern: /bearer\s{1,4}(?<secret>[\w-]{40})["'\s\\][\s\S]{0,80}?blynk\.cloud|blynk-cloud\.com\/(?<secret_>[\w-]{32})\//i,
+    notBefore: '',
+    notAfter: '',
+    minEntropyBits: 3.5,
+    matches: () => [
+      `curl -H "Authorization: Bearer ${fake('blynk/access', 'base62', 40)}" https://fra1.blynk.cloud/api/v1/organization/profile`,
+      `http://blynk-cloud.com/${fake('blynk/device', 'base64url', 31)}a/get/V1`,
+    ],
+    rejects: () => ['https://fra1.blynk.cloud/api/v1', 'http://blynk-cloud.com/project/get'],
+    references: ['https://docs.blynk.io/en/blynk.cloud/device-https-api'],
+    overlaps: ['web-auth-bearer-header'],
+  },
 ])

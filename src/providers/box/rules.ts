@@ -7,7 +7,7 @@ const passphrase = (): string => fake('box/passphrase', 'hex', 32)
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['box access', 'box developer', 'box token', 'box api', 'box auth', 'api.box.com'],
+    vendor: ['box access', 'box developer', 'box token', 'box api', 'box auth', 'api.box.com', 'box secret', 'box key'],
     id: 'box-access-token',
     name: 'Box developer or access token',
     kind: 'access-token',
@@ -23,7 +23,7 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['base62', 32]],
-    words: ['secret'],
+    words: ['secret', 'key'],
     references: [DOCS],
   }),
   {

@@ -30,7 +30,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'critical',
     form: [['hex', 32]],
-    words: ['private', 'secret', 'key'],
+    words: ['private', 'secret', 'key', 'token'],
     references: [DOCS],
   }),
   namedSecret({

@@ -3,7 +3,15 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['brave search', 'brave api', 'brave key', 'brave token', 'x subscription token', 'search.brave.com'],
+    vendor: [
+      'brave search',
+      'brave api',
+      'brave key',
+      'brave token',
+      'x subscription token',
+      'search.brave.com',
+      'brave secret',
+    ],
     id: 'brave-search-api-key',
     name: 'Brave Search API key',
     kind: 'api-key',

@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 const key = (prefix: string): string =>
@@ -11,7 +12,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.97,
     keywords: ['xkeysib-'],
-    pattern: /(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})/,
+    pattern: /(?<secret>xkeysib-[0-9A-Za-z]{64}-[A-Za-z0-9]{16})/,
+    check: lettersCheck(/^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$/, 0.97),
     notAfter: '\\w-',
     matches: () => [`BREVO_API_KEY=${key('xkeysib')}`, `"api-key": "${key('xkeysib')}"`],
     rejects: () => [key('xkeysib').slice(0, -1), key('xkeysib').toUpperCase()],
@@ -24,7 +26,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.97,
     keywords: ['xsmtpsib-'],
-    pattern: /(?<secret>xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16})/,
+    pattern: /(?<secret>xsmtpsib-[0-9A-Za-z]{64}-[A-Za-z0-9]{16})/,
+    check: lettersCheck(/^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$/, 0.97),
     notAfter: '\\w-',
     matches: () => [`SMTP_PASSWORD=${key('xsmtpsib')}`, `pass: '${key('xsmtpsib')}'`],
     rejects: () => [key('xsmtpsib').slice(0, -1), key('xsmtpsib').slice(1)],

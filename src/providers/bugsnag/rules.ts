@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['bugsnag'],
-    words: ['token', 'auth'],
+    words: ['token', 'auth', 'secret', 'key'],
     id: 'bugsnag-personal-auth-token',
     name: 'BugSnag personal auth token',
     kind: 'access-token',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['bugsnag'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'bugsnag-project-api-key',
     name: 'BugSnag project API key',
     kind: 'api-key',

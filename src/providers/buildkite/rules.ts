@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -75,4 +76,14 @@ export const rules = defineRules([
     rejects: () => [token('bkpat', 20), token('bkps', 20)],
     references,
   },
+  namedSecret({
+    vendor: ['buildkite', 'build kite'],
+    words: ['token', 'key', 'secret'],
+    id: 'buildkite-legacy-api-token',
+    name: 'Buildkite API token (older form)',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['hex', 40]],
+    references: ['https://buildkite.com/docs/platform/security/tokens'],
+  }),
 ])

@@ -38,7 +38,7 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['base64url', 43]],
-    words: ['secret', 'signing'],
+    words: ['secret', 'signing', 'token', 'key'],
     references: ['https://developer.calendly.com/creating-an-oauth-app'],
   }),
 ])

@@ -13,8 +13,8 @@ export const rules = defineRules([
     references: ['https://docs.carto.com'],
   }),
   namedSecret({
-    vendor: ['cartodb', 'carto api', 'carto key'],
-    words: ['key'],
+    vendor: ['cartodb', 'carto api', 'carto key', 'carto secret', 'carto token'],
+    words: ['key', 'secret', 'token'],
     id: 'carto-api-key',
     name: 'CARTO API key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['caspio'],
-    words: ['secret', 'id', 'key'],
+    words: ['secret', 'id', 'key', 'token'],
     id: 'caspio-client-secret',
     name: 'Caspio client secret',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['censys'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'censys-api-secret',
     name: 'Censys API secret',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['cexio', 'cex.io', 'cex io'],
-    words: ['key'],
+    words: ['key', 'token'],
     id: 'cex-io-api-key',
     name: 'CEX.IO API key',
     kind: 'api-key',

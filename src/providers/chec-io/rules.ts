@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://commercejs.com'],
   }),
   namedSecret({
-    vendor: ['checio', 'chec.io', 'chec api', 'chec key', 'chec secret'],
+    vendor: ['checio', 'chec.io', 'chec api', 'chec key', 'chec secret', 'chec token'],
     id: 'chec-io-secret-key',
     name: 'Chec (Commerce.js) secret key',
     kind: 'api-key',
@@ -22,7 +22,7 @@ export const rules = defineRules([
     references: ['https://commercejs.com'],
   }),
   namedSecret({
-    vendor: ['checio', 'chec.io', 'chec api', 'chec key', 'chec secret'],
+    vendor: ['checio', 'chec.io', 'chec api', 'chec key', 'chec secret', 'chec token'],
     id: 'chec-io-sandbox-key',
     name: 'Chec (Commerce.js) sandbox key',
     kind: 'api-key',

@@ -45,7 +45,7 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'critical',
     form: [['base64url', 86]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     confidence: 0.85,
     alsoMatches: () => [
       `CHECKOUT_DEFAULT_OAUTH_CLIENT_SECRET=${fakeOf([['base64url', 86]], 'checkout-access-key-secret/d')}`,

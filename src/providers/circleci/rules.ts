@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -15,7 +17,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.97,
     keywords: ['CCIPAT_'],
-    pattern: /(?<secret>CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40})/,
+    pattern: /(?<secret>CCIPAT_[A-Za-z0-9]{20,28}_[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}$/, 0.97),
     matches: () => [`CIRCLECI_CLI_TOKEN=${token('CCIPAT')}`, `Circle-Token: ${token('CCIPAT')}`],
     rejects: () => [token('CCIPAT').slice(0, -1), `${token('CCIPAT')}0`],
     references: ['https://circleci.com/docs/managing-api-tokens/'],
@@ -27,7 +30,8 @@ export const rules = defineRules([
     severity: 'medium',
     confidence: 0.97,
     keywords: ['CCIPRJ_'],
-    pattern: /(?<secret>CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40})/,
+    pattern: /(?<secret>CCIPRJ_[A-Za-z0-9]{20,28}_[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}$/, 0.97),
     matches: () => [`CIRCLE_PROJECT_TOKEN=${token('CCIPRJ')}`, `-u ${token('CCIPRJ')}:`],
     rejects: () => [token('CCIPRJ').slice(0, -1), `${token('CCIPRJ')}0`],
     references: ['https://circleci.com/docs/managing-api-tokens/'],
@@ -50,4 +54,15 @@ export const rules = defineRules([
     rejects: () => [`CIRCLE_SHA1=${fake('circleci/old', 'hex', 40)}`, `CIRCLE_TOKEN=${fake('circleci/old', 'hex', 41)}`],
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
+  namedSecret({
+    vendor: ['circleci', 'circle ci', 'circle token', 'circle api'],
+    words: ['secret', 'token', 'key'],
+    id: 'circleci-token-by-name',
+    name: 'CircleCI API token (older form)',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['hex', 40]],
+    confidence: 0.6,
+    references: ['https://circleci.com/docs/managing-api-tokens/'],
+  }),
 ])

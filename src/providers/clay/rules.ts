@@ -3,8 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['clay api', 'clay key', 'clay.com', 'clay token'],
-    words: ['key', 'token'],
+    vendor: ['clay api', 'clay key', 'clay.com', 'clay token', 'clay secret'],
+    words: ['key', 'token', 'secret'],
     id: 'clay-api-key',
     name: 'Clay API key',
     kind: 'api-key',

@@ -30,7 +30,7 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['BASE36', 64]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: [DOCS],
   }),
   namedSecret({

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['clientary', 'ronin api', 'ronin key'],
+    vendor: ['clientary', 'ronin api', 'ronin key', 'ronin secret', 'ronin token'],
     id: 'clientary-api-key',
     name: 'Clientary (Ronin) API key',
     kind: 'api-key',

@@ -15,7 +15,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['clockworksms', 'clockwork sms'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'clockwork-sms-access-token',
     name: 'Clockwork SMS access token',
     kind: 'access-token',

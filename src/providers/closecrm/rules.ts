@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['close api', 'close key', 'closeio', 'close.io', 'close crm', 'close.com', 'close token'],
+    vendor: ['close api', 'close key', 'closeio', 'close.io', 'close crm', 'close.com', 'close token', 'close secret'],
     id: 'closecrm-api-key',
     name: 'Close API key',
     kind: 'api-key',
@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://developer.close.com'],
   }),
   namedSecret({
-    vendor: ['close api', 'close key', 'closeio', 'close.io', 'close crm', 'close.com', 'close token'],
+    vendor: ['close api', 'close key', 'closeio', 'close.io', 'close crm', 'close.com', 'close token', 'close secret'],
     id: 'closecrm-undotted-api-key',
     name: 'Close API key without a dot',
     kind: 'api-key',

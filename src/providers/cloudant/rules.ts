@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['cloudant'],
-    words: ['password', 'key'],
+    words: ['password', 'key', 'secret', 'token'],
     id: 'cloudant-api-password',
     name: 'IBM Cloudant API password',
     kind: 'password',

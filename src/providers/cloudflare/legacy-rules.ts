@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type StructureCheck } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -101,4 +102,46 @@ export const legacyRules = defineRules([
     rejects: () => [`R2_SECRET_ACCESS_KEY=${r2()}00`, `r2_etag=${r2()}`],
     references: ['https://developers.cloudflare.com/r2/api/tokens/'],
   },
+  namedSecret({
+    vendor: ['cloudflare', 'cf api', 'cf token', 'cf key'],
+    words: ['auth', 'secret', 'token', 'key'],
+    id: 'cloudflare-token-by-name',
+    name: 'Cloudflare API token beside its name',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base64url', 40]],
+    confidence: 0.6,
+    references: ['https://developers.cloudflare.com/fundamentals/api/'],
+  }),
+  namedSecret({
+    vendor: ['cloudflare', 'cf api', 'cf key', 'cf global'],
+    words: ['secret', 'auth', 'token', 'key'],
+    id: 'cloudflare-global-key-by-name',
+    name: 'Cloudflare global API key beside its name',
+    kind: 'api-key',
+    severity: 'critical',
+    form: [['hex', 37]],
+    confidence: 0.6,
+    references: ['https://developers.cloudflare.com/fundamentals/api/'],
+  }),
+  namedSecret({
+    vendor: ['cloudflare', 'user service key', 'origin ca', 'ca key'],
+    id: 'cloudflare-service-key',
+    name: 'Cloudflare origin CA or service key',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['v1.0-', ['base36', 20, 64], '-', ['base36', 100, 180]],
+    confidence: 0.9,
+    references: ['https://developers.cloudflare.com/fundamentals/api/'],
+  }),
+  namedSecret({
+    vendor: ['cloudflare', 'user service key'],
+    id: 'cloudflare-long-service-key',
+    name: 'Cloudflare user service key',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['v1.0-', ['hex', 64], '-', ['hex', 160], '-', ['hex', 64, 65]],
+    confidence: 0.9,
+    references: ['https://developers.cloudflare.com/fundamentals/api/'],
+  }),
 ])

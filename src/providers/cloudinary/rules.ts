@@ -30,7 +30,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'high',
     form: [['base64url', 26, 32]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     companions: [
       {
         part: 'apiKey',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['coinbase', 'cdp api', 'cdp key'],
+    vendor: ['coinbase', 'cdp api', 'cdp key', 'cdp secret', 'cdp token'],
     id: 'coinbase-cdp-api-key',
     name: 'Coinbase CDP secret API key',
     kind: 'private-key',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['cdp wallet', 'coinbase wallet'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'coinbase-wallet-secret',
     name: 'Coinbase CDP wallet secret',
     kind: 'private-key',
@@ -25,7 +25,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['coinbase'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'coinbase-legacy-api-secret',
     name: 'Coinbase API secret',
     kind: 'api-key',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['column api', 'column key', 'column_api', 'column.com', 'column token'],
+    vendor: ['column api', 'column key', 'column_api', 'column.com', 'column token', 'column secret'],
     id: 'column-api-key',
     name: 'Column API key',
     kind: 'api-key',
@@ -12,7 +12,7 @@ export const rules = defineRules([
     references: ['https://column.com/docs'],
   }),
   namedSecret({
-    vendor: ['column api', 'column key', 'column_api', 'column.com', 'column token'],
+    vendor: ['column api', 'column key', 'column_api', 'column.com', 'column token', 'column secret'],
     id: 'column-test-api-key',
     name: 'Column test API key',
     kind: 'api-key',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkApiSecret, checksumOf } from './checksum.ts'
@@ -35,4 +36,25 @@ export const rules = defineRules([
     rejects: () => [`cflt${fake('confluent/wrong', 'base64', 60)}`, secret().slice(0, -1), `${secret()}A`],
     references: ['https://docs.confluent.io/cloud/current/client-apps/api-keys.html'],
   },
+  namedSecret({
+    vendor: 'confluent',
+    words: ['secret', 'key', 'token', 'password'],
+    id: 'confluent-legacy-api-secret',
+    name: 'Confluent Cloud API secret (older form)',
+    kind: 'access-key',
+    severity: 'high',
+    form: [['base64', 64]],
+    references: ['https://docs.confluent.io/cloud/current/client-apps/api-keys.html'],
+  }),
+  namedSecret({
+    vendor: 'confluent',
+    words: ['token', 'secret', 'api key'],
+    id: 'confluent-api-key',
+    name: 'Confluent Cloud API key',
+    kind: 'access-key',
+    severity: 'medium',
+    form: [['BASE36', 16]],
+    confidence: 0.5,
+    references: ['https://docs.confluent.io/cloud/current/client-apps/api-keys.html'],
+  }),
 ])

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['convertkit', 'convert kit'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'convertkit-api-secret',
     name: 'Kit (ConvertKit) API secret',
     kind: 'api-key',

@@ -33,7 +33,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['convex deploy', 'convex team', 'convex key', 'convex api', 'convex_'],
-    words: ['token'],
+    words: ['token', 'pat', 'key'],
     id: 'convex-team-access-token',
     name: 'Convex team access token',
     kind: 'access-token',

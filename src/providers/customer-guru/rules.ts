@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['customerguru', 'customer.guru', 'customer guru'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'customer-guru-api-secret',
     name: 'Customer.guru API secret',
     kind: 'api-key',

@@ -13,7 +13,7 @@ export const rules = defineRules([
     kind: 'access-key',
     severity: 'medium',
     form: [['uuid']],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     references: [DOCS],
   }),
   {

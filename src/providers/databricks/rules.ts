@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -18,9 +20,10 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.96,
-    keywords: ['dapi'],
+    keywords: ['dapi', 'dkea'],
     // Azure appends "-2" or another digit.
-    pattern: /(?<secret>dapi[0-9a-f]{32}(?:-\d)?)/,
+    pattern: /(?<secret>d(?:api|kea)[0-9A-Za-z]{32}(?:-\d)?)/,
+    check: lettersCheck(/^d(?:api|kea)[0-9a-f]{32}(?:-\d)?$/, 0.96),
     notAfter: '\\w',
     minEntropyBits: 3,
     companions: [host],
@@ -38,11 +41,23 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.93,
     keywords: ['dose'],
-    pattern: /(?<secret>dose[0-9a-f]{32})/,
+    pattern: /(?<secret>dose[0-9A-Za-z]{32})/,
+    check: lettersCheck(/^dose[0-9a-f]{32}$/, 0.93),
     minEntropyBits: 3,
     companions: [host],
     matches: () => [`DATABRICKS_CLIENT_SECRET=${token('dose')}`, `client_secret = "${token('dose')}"`],
     rejects: () => [token('dose').slice(0, -1), `${token('dose')}0`],
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m'],
   },
+  namedSecret({
+    vendor: 'databricks',
+    words: ['token', 'key', 'secret'],
+    id: 'databricks-token-by-name',
+    name: 'Databricks token without its prefix',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['hex', 32]],
+    confidence: 0.6,
+    references: ['https://docs.databricks.com/aws/en/dev-tools/auth/pat'],
+  }),
 ])

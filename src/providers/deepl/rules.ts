@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['deepl'],
-    words: ['key', 'token', 'auth'],
+    words: ['key', 'token', 'auth', 'secret'],
     id: 'deepl-api-key',
     name: 'DeepL API key',
     kind: 'api-key',

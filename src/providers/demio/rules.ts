@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['demio'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'demio-api-secret',
     name: 'Demio API secret',
     kind: 'api-key',

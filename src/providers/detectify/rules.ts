@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['detectify'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'detectify-uuid-api-key',
     name: 'Detectify API key (UUID)',
     kind: 'api-key',

@@ -29,7 +29,7 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['base64url', 64]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: ['https://docs.devcycle.com/management-api/'],
   }),
 ])

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['deviantart'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'deviantart-client-secret',
     name: 'DeviantArt client secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['deviantart'],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     id: 'deviantart-access-token',
     name: 'DeviantArt access token',
     kind: 'access-token',

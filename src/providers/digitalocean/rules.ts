@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -120,4 +121,15 @@ export const rules = defineRules([
     rejects: () => ['sk-do-short', `x${inference()}`],
     references: ['https://docs.digitalocean.com/products/gradient-ai-platform/'],
   },
+  namedSecret({
+    vendor: 'digital ocean',
+    words: ['secret', 'token', 'key'],
+    id: 'digitalocean-token-by-name',
+    name: 'DigitalOcean token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base62', 64]],
+    confidence: 0.6,
+    references: ['https://docs.digitalocean.com/notes/2022/api-token-format'],
+  }),
 ])

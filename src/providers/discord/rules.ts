@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkBotToken } from './bot-token.ts'
@@ -67,4 +68,15 @@ export const rules = defineRules([
     rejects: () => [`CLIENT_SECRET=${secret()}`, 'DISCORD_CLIENT_SECRET=process.env.DISCORD_CLIENT_SECRET'],
     references: ['https://docs.discord.com/developers/topics/oauth2'],
   },
+  namedSecret({
+    vendor: 'discord',
+    words: ['token', 'key', 'secret'],
+    id: 'discord-token-by-name',
+    name: 'Discord bot token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base64url', 23, 28], '.', ['base64url', 6], '.', ['base64url', 27, 40]],
+    confidence: 0.6,
+    references: ['https://docs.discord.com/developers/reference#authentication'],
+  }),
 ])

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['disqus'],
-    words: ['token', 'secret'],
+    words: ['token', 'secret', 'key'],
     id: 'disqus-access-token',
     name: 'Disqus access token',
     kind: 'access-token',

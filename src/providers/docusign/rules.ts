@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['docusign', 'docu sign'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'docusign-secret-key',
     name: 'Docusign secret key',
     kind: 'client-secret',

@@ -13,6 +13,7 @@ export const rules = defineRules([
       'drone rpc',
       'drone secret',
       'drone user',
+      'drone key',
     ],
     id: 'drone-access-token',
     name: 'Drone personal token',

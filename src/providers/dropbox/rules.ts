@@ -1,8 +1,19 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 /** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
 const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+
+/** As many bytes of a token after the keyword tell it from the ends of words. */
+const TOKEN_BYTES = 100
+
+function isLongToken(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
+  for (let at = keywordEnd; at < keywordEnd + TOKEN_BYTES; at++) {
+    if (at >= bytes.length || !/[\w.=-]/.test(String.fromCharCode(bytes[at]!))) return false
+  }
+  return true
+}
 
 const token = (): string => `sl.u.${fake('dropbox/token', 'base64url', 200)}k`
 
@@ -13,8 +24,10 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'medium',
     confidence: 0.93,
-    keywords: ['dropbox', '"sl.', "'sl.", '`sl.', '=sl.', 'bearer sl.', ': sl.'],
-    pattern: /(?<secret>sl\.(?:u\.)?[\w-]{120,1400})/,
+    keywords: ['sl.'],
+    startsWithKeyword: true,
+    follows: isLongToken,
+    pattern: /(?<secret>sl\.(?:u\.)?[\w=-]{120,1400})/,
     reach: 1440,
     notBefore: '\\w.-',
     notAfter: '\\w-',
@@ -40,6 +53,36 @@ export const rules = defineRules([
       `dropbox.appSecret: '${fake('dropbox/secret', 'base36', 13)}37'`,
     ],
     rejects: () => ['DROPBOX_APP_SECRET=fromenvironment', `APP_SECRET=${fake('dropbox/secret', 'base36', 13)}37`],
+    references: ['https://developers.dropbox.com/oauth-guide'],
+  },
+  namedSecret({
+    vendor: 'dropbox',
+    words: ['token', 'secret'],
+    id: 'dropbox-app-secret-by-name',
+    name: 'Dropbox app secret',
+    kind: 'client-secret',
+    severity: 'medium',
+    form: [['base36', 15]],
+    confidence: 0.6,
+    references: ['https://developers.dropbox.com/oauth-guide'],
+  }),
+  {
+    id: 'dropbox-long-lived-token',
+    name: 'Dropbox long-lived access or refresh token',
+    kind: 'refresh-token',
+    severity: 'high',
+    confidence: 0.85,
+    keywords: ['dropbox'],
+    // Ten "A" stand in the middle; what is before them is the key of the account.
+    pattern: /dropbox[\s\S]{0,60}?[^\w-][A-Za-z0-9_-]{10,12}A{10}(?<secret>[\w=-]{40,48})/i,
+    notBefore: '',
+    notAfter: '\\w-',
+    minEntropyBits: 4,
+    matches: () => [
+      `DROPBOX_REFRESH_TOKEN=${fake('dropbox/long', 'base62', 11)}${'A'.repeat(10)}z${fake('dropbox/long/2', 'base64url', 42)}`,
+      `dropbox:\n  token: "${fake('dropbox/long', 'base62', 11)}${'A'.repeat(10)}z${fake('dropbox/long/3', 'base64url', 42)}"`,
+    ],
+    rejects: () => ['DROPBOX_TOKEN=AAAAAAAAAAAAAAAAAAAA', `TOKEN=${fake('dropbox/long', 'base62', 11)}${'A'.repeat(10)}z`],
     references: ['https://developers.dropbox.com/oauth-guide'],
   },
 ])

@@ -33,13 +33,13 @@ export const rules = defineRules([
     references: [DOCS],
   },
   namedSecret({
-    vendor: ['duo secret', 'duo security', 'duo client', 'duo api', 'duo auth', 'duo admin', 'duo key'],
+    vendor: ['duo secret', 'duo security', 'duo client', 'duo api', 'duo auth', 'duo admin', 'duo key', 'duo token'],
     id: 'duo-client-secret',
     name: 'Duo client secret',
     kind: 'client-secret',
     severity: 'critical',
     form: [['base62', 40]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: [DOCS],
   }),
 ])

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['duplocloud', 'duplo token', 'duplo_token'],
+    vendor: ['duplocloud', 'duplo token', 'duplo_token', 'duplo secret', 'duplo key'],
     id: 'duplocloud-api-token',
     name: 'DuploCloud API token',
     kind: 'access-token',

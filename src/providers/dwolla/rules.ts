@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['dwolla'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'dwolla-secret',
     name: 'Dwolla application secret',
     kind: 'client-secret',

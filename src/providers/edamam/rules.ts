@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['edamam'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'edamam-app-key-letters',
     name: 'Edamam app key (letters)',
     kind: 'api-key',

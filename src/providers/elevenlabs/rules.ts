@@ -13,6 +13,7 @@ export const rules = defineRules([
       kind: 'api-key',
       severity: 'medium',
       form: ['sk_', ['hex', 48]],
+      exactly: true,
       confidence: 0.9,
       references: ['https://elevenlabs.io/docs/api-reference/authentication'],
     }),

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['enablex'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'enablex-app-key',
     name: 'EnableX app key',
     kind: 'api-key',

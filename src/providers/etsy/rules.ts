@@ -35,7 +35,7 @@ export const rules = defineRules([
     references: [DOCS],
   }),
   namedSecret({
-    vendor: ['etsy api', 'etsy key', 'etsy client', 'etsy app', 'etsy.com'],
+    vendor: ['etsy api', 'etsy key', 'etsy client', 'etsy app', 'etsy.com', 'etsy secret', 'etsy token'],
     id: 'etsy-keystring',
     name: 'Etsy keystring',
     kind: 'api-key',
@@ -46,7 +46,7 @@ export const rules = defineRules([
     references: [DOCS],
   }),
   namedSecret({
-    vendor: ['etsy access', 'etsy refresh', 'etsy token', 'etsy oauth', 'etsy.com'],
+    vendor: ['etsy access', 'etsy refresh', 'etsy token', 'etsy oauth', 'etsy.com', 'etsy secret', 'etsy key'],
     id: 'etsy-access-token',
     name: 'Etsy access or refresh token',
     kind: 'access-token',

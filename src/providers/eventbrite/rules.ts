@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['eventbrite'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'eventbrite-client-secret',
     name: 'Eventbrite client secret',
     kind: 'client-secret',

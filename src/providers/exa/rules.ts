@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['exa api', 'exa key', 'exa.ai', 'exa token', 'metaphor api'],
+    vendor: ['exa api', 'exa key', 'exa.ai', 'exa token', 'metaphor api', 'exa secret'],
     id: 'exa-access-key',
     name: 'Exa access key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['exoscale'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'exoscale-api-secret',
     name: 'Exoscale API secret',
     kind: 'api-key',

@@ -59,7 +59,7 @@ export const rules = defineRules([
     references: [TOKENS],
   }),
   namedSecret({
-    vendor: ['facebook', 'fb app', 'fb api', 'fb client', 'fb secret', 'fb key'],
+    vendor: ['facebook', 'fb app', 'fb api', 'fb client', 'fb secret', 'fb key', 'fb token'],
     id: 'facebook-app-secret',
     name: 'Meta app secret',
     kind: 'client-secret',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['financialmodelingprep', 'financial modeling prep', 'fmp api', 'fmp_api', 'fmp key'],
+    vendor: ['financialmodelingprep', 'financial modeling prep', 'fmp api', 'fmp_api', 'fmp key', 'fmp secret', 'fmp token'],
     id: 'financial-modeling-prep-api-key',
     name: 'Financial Modeling Prep API key',
     kind: 'api-key',

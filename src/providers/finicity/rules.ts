@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['finicity'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'finicity-partner-secret',
     name: 'Finicity partner secret',
     kind: 'client-secret',

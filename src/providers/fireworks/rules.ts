@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
@@ -19,5 +20,16 @@ export const rules = defineRules([
     alsoRejects: () => [`fw_${fake('fireworks/lower', 'lower', 22)}`],
     references: ['https://docs.fireworks.ai/api-reference/introduction'],
     overlaps: ['web-auth-bearer-header'],
+  }),
+  namedSecret({
+    vendor: ['fireworks'],
+    words: ['key', 'token', 'secret'],
+    id: 'fireworks-legacy-api-key',
+    name: 'Fireworks AI API key (older form)',
+    kind: 'api-key',
+    severity: 'medium',
+    form: [['base62', 48]],
+    confidence: 0.6,
+    references: ['https://docs.fireworks.ai/api-reference/introduction'],
   }),
 ])

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['fixer io', 'fixer.io', 'fixer api', 'fixer access', 'fixer key'],
+    vendor: ['fixer io', 'fixer.io', 'fixer api', 'fixer access', 'fixer key', 'fixer secret', 'fixer token'],
     id: 'fixer-access-key',
     name: 'fixer access key',
     kind: 'api-key',

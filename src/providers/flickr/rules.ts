@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['flickr'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'flickr-api-secret',
     name: 'Flickr API secret',
     kind: 'client-secret',

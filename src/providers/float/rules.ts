@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['float api', 'float token', 'float key', 'float.com'],
+    vendor: ['float api', 'float token', 'float key', 'float.com', 'float secret'],
     id: 'float-api-key',
     name: 'Float API key',
     kind: 'api-key',
@@ -12,7 +12,7 @@ export const rules = defineRules([
     references: ['https://www.float.com'],
   }),
   namedSecret({
-    vendor: ['float api', 'float token', 'float key', 'float.com'],
+    vendor: ['float api', 'float token', 'float key', 'float.com', 'float secret'],
     id: 'float-api-key-of-letters-and-digits',
     name: 'Float API key of letters and digits',
     kind: 'api-key',

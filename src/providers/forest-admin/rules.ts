@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['forest auth', 'forestadmin', 'forest admin'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'forest-admin-auth-secret',
     name: 'Forest Admin auth secret',
     kind: 'client-secret',

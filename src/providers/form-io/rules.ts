@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['formio', 'form.io'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'form-io-api-key',
     name: 'Form.io API key',
     kind: 'api-key',

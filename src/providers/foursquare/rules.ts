@@ -5,7 +5,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['foursquare'],
-    words: ['secret', 'service', 'oauth', 'token'],
+    words: ['secret', 'service', 'oauth', 'token', 'key'],
     id: 'foursquare-client-secret',
     name: 'Foursquare client secret or service key',
     kind: 'client-secret',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['freshbooks'],
-    words: ['secret', 'token', 'access', 'refresh', 'bearer'],
+    words: ['secret', 'token', 'access', 'refresh', 'bearer', 'key'],
     id: 'freshbooks-client-secret',
     name: 'FreshBooks client secret or token',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['getemails'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'getemails-api-id',
     name: 'Retention.com (GetEmails) API id',
     kind: 'api-key',

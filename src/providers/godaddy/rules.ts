@@ -29,7 +29,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'critical',
     form: [['base62', 20, 24]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: [DOCS],
   }),
   namedSecret({
@@ -39,7 +39,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'low',
     form: [['base64url', 34, 38]],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     references: [DOCS],
   }),
 ])

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkCloudToken, checkLegacyKey } from './json-keys.ts'
@@ -20,7 +21,7 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.9,
     keywords: ['glsa_'],
-    pattern: /(?<secret>glsa_[A-Za-z0-9]{32}_[0-9a-f]{8})/,
+    pattern: /(?<secret>glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8})/,
     notAfter: '\\w',
     check: checkServiceAccountToken,
     matches: () => [`GRAFANA_TOKEN=${serviceAccount()}`, `-H "Authorization: Bearer ${serviceAccount()}"`],
@@ -37,8 +38,8 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.9,
-    keywords: ['glc_eyJ'],
-    pattern: /(?<secret>glc_eyJ[A-Za-z0-9+/]{40,420}={0,2})/,
+    keywords: ['glc_'],
+    pattern: /(?<secret>glc_[A-Za-z0-9+/]{32,420}={0,3})/,
     reach: 440,
     notAfter: 'A-Za-z0-9+/=_-',
     check: checkCloudToken,
@@ -64,4 +65,14 @@ export const rules = defineRules([
     rejects: () => [base64({ k: fake('grafana/other', 'hex', 36), t: 'x', c: 9 }), `${legacy().replace(/=+$/, '')}-x`],
     references: ['https://grafana.com/docs/grafana/latest/developers/http_api/auth/'],
   },
+  namedSecret({
+    vendor: 'grafana',
+    id: 'grafana-key-by-name',
+    name: 'Grafana API key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['eyJrIjoi', ['base64', 60, 400]],
+    confidence: 0.6,
+    references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
+  }),
 ])

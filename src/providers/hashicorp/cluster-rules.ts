@@ -17,7 +17,7 @@ export const clusterRules = defineRules([
     severity: 'critical',
     confidence: 0.95,
     keywords: ['.atlasv1.'],
-    pattern: /(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,80})/i,
+    pattern: /(?<secret>[A-Za-z0-9]{6,14}\.atlasv1\.[\w-]{50,80})/i,
     notAfter: '\\w-',
     minEntropyBits: 3.5,
     matches: () => [

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes, fakeUuid } from '#core/samples.ts'
 import { checkKeyShare } from './key-bytes.ts'
@@ -108,4 +109,34 @@ export const vaultContextRules = defineRules([
     rejects: () => [`role_id=${roleId()}`, `role_id=${roleId()} request_id=${secretId()}`],
     references: [APPROLE],
   },
+  namedSecret({
+    vendor: ['vault token', 'vault client', 'vault root', 'vault login'],
+    id: 'hashicorp-vault-token-by-name',
+    name: 'Vault token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: ['s.', ['base64url', 24, 120]],
+    confidence: 0.6,
+    references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
+  }),
+  namedSecret({
+    vendor: ['vault token', 'vault client', 'vault batch'],
+    id: 'hashicorp-vault-batch-token-by-name',
+    name: 'Vault batch token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: ['b.', ['base64url', 24, 600]],
+    confidence: 0.6,
+    references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
+  }),
+  namedSecret({
+    vendor: ['vault token', 'vault client', 'vault recovery'],
+    id: 'hashicorp-vault-recovery-token-by-name',
+    name: 'Vault recovery token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: ['r.', ['base64url', 24, 120]],
+    confidence: 0.6,
+    references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
+  }),
 ])

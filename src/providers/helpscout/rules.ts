@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['help scout'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'helpscout-app-secret',
     name: 'Help Scout application secret',
     kind: 'client-secret',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['here api', 'hereapi.com', 'here.com', 'here maps', 'here key'],
+    vendor: ['here api', 'hereapi.com', 'here.com', 'here maps', 'here key', 'here secret', 'here token'],
     id: 'here-api-key',
     name: 'HERE API key',
     kind: 'api-key',
@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['here.access.key', 'here access', 'here client', 'here.com', 'here oauth'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'here-access-key-secret',
     name: 'HERE access key secret',
     kind: 'access-key',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeUuid } from '#core/samples.ts'
 
@@ -64,4 +65,15 @@ export const rules = defineRules([
     ],
     references: [AUTHENTICATION],
   },
+  namedSecret({
+    vendor: 'heroku',
+    words: ['login', 'key', 'token', 'secret', 'password', 'auth', 'bearer'],
+    id: 'heroku-api-key-by-name',
+    name: 'Heroku API key (before 2024) beside its name',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['uuid']],
+    confidence: 0.7,
+    references: ['https://devcenter.heroku.com/articles/authentication'],
+  }),
 ])

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['hetzner dns', 'hetzner_dns'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'hetzner-dns-api-token',
     name: 'Hetzner DNS API token',
     kind: 'access-token',

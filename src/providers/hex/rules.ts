@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['hex token', 'hex api', 'app.hex.tech', 'hex_token', 'hex_api'],
+    vendor: ['hex token', 'hex api', 'app.hex.tech', 'hex_token', 'hex_api', 'hex secret', 'hex key'],
     id: 'hex-api-token',
     name: 'Hex API token',
     kind: 'access-token',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['hive api', 'hive key', 'hive token', 'hive id', 'api_key hive', 'hive.com'],
+    vendor: ['hive api', 'hive key', 'hive token', 'hive id', 'api_key hive', 'hive.com', 'hive secret'],
     id: 'hive-api-key',
     name: 'Hive API key',
     kind: 'api-key',
@@ -12,7 +12,7 @@ export const rules = defineRules([
     references: ['https://hive.com'],
   }),
   namedSecret({
-    vendor: ['hive api', 'hive key', 'hive token', 'hive.com'],
+    vendor: ['hive api', 'hive key', 'hive token', 'hive.com', 'hive secret'],
     id: 'hive-api-key-letters-and-digits',
     name: 'Hive API key (letters and digits)',
     kind: 'api-key',

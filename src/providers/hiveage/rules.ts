@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['hiveage'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'hiveage-long-api-key',
     name: 'Hiveage long API key',
     kind: 'api-key',

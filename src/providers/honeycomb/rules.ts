@@ -61,7 +61,7 @@ export const rules = defineRules([
     references: [KEYS],
   },
   namedSecret({
-    vendor: ['honeycomb'],
+    vendor: ['honeycomb', 'honeycomb team'],
     words: ['key', 'token', 'team', 'secret'],
     id: 'honeycomb-configuration-key',
     name: 'Honeycomb configuration key',
@@ -71,12 +71,12 @@ export const rules = defineRules([
     references: [KEYS],
   }),
   namedSecret({
-    vendor: ['honeycomb'],
+    vendor: ['honeycomb', 'honeycomb team'],
     id: 'honeycomb-classic-key',
     name: 'Honeycomb Classic API key',
     kind: 'api-key',
     severity: 'high',
-    words: ['api key', 'write key', 'team', 'token'],
+    words: ['api key', 'write key', 'team', 'token', 'secret'],
     form: [['hex', 32]],
     references: [KEYS],
   }),

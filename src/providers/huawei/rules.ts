@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['huawei', 'hms client', 'agconnect'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'huawei-client-secret',
     name: 'Huawei client secret',
     kind: 'client-secret',

@@ -50,7 +50,7 @@ export const rules = defineRules([
     references: ['https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key'],
   },
   namedSecret({
-    vendor: ['hubspot', 'hapi key', 'hubapi'],
+    vendor: ['hubspot', 'hapi key', 'hubapi', 'hapi secret', 'hapi token'],
     id: 'hubspot-api-key',
     name: 'HubSpot API key or client secret',
     kind: 'api-key',

@@ -11,6 +11,12 @@ function oauth(): string {
   return `hf_oauth_${part({ alg: 'EdDSA' })}.${part({ sub: 'synthetic' })}.${fake('huggingface/oauth', 'base64url', 86)}`
 }
 
+/** `requiredTypesForDisplay`: the words of a name are longer than the runs of chance. */
+function isCamelCase(text: string): boolean {
+  const words = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
+  return !/\d/.test(text) && text.length / words.length >= 4.5
+}
+
 export const rules = defineRules([
   {
     id: 'huggingface-user-token',
@@ -20,6 +26,7 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['hf_'],
     pattern: /(?<secret>hf_[A-Za-z0-9]{34,60})/,
+    check: (secret) => ({ verdict: isCamelCase(secret.slice('hf_'.length)) ? 'reject' : 'neutral' }),
     notAfter: '\\w',
     minEntropyBits: 3.2,
     matches: () => [
@@ -27,7 +34,12 @@ export const rules = defineRules([
       `login(token="${user()}")`,
       `https://octo:${user()}@huggingface.co/octo/model`,
     ],
-    rejects: () => ['hf_transfer', `x${user()}`, `hf_hub_${fake('huggingface/user', 'lower', 34)}`],
+    rejects: () => [
+      'hf_transfer',
+      `x${user()}`,
+      'hf_requiredTypesForDisplayMetadataOfHomes',
+      `hf_hub_${fake('huggingface/user', 'lower', 34)}`,
+    ],
     references: REFERENCES,
   },
   {

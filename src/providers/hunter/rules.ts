@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['hunter api', 'hunter.io', 'hunter key', 'hunterio', 'hunter token'],
+    vendor: ['hunter api', 'hunter.io', 'hunter key', 'hunterio', 'hunter token', 'hunter secret'],
     id: 'hunter-access-key',
     name: 'Hunter access key',
     kind: 'api-key',

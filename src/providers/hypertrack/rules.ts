@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['hypertrack'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'hypertrack-secret-key',
     name: 'HyperTrack secret key',
     kind: 'client-secret',

@@ -15,6 +15,8 @@ export const rules = defineRules([
       'watsonx',
       'watson api',
       'ic api key',
+      'ibm secret',
+      'ibm token',
     ],
     id: 'ibm-cloud-api-key',
     name: 'IBM Cloud API key',
@@ -26,7 +28,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['ibm cos', 'cos hmac', 'cos secret', 'ibm cloud object storage'],
-    words: ['secret', 'hmac'],
+    words: ['secret', 'hmac', 'token', 'key'],
     id: 'ibm-cos-hmac-secret',
     name: 'IBM Cloud Object Storage HMAC secret',
     kind: 'access-key',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['iexcloud', 'iex cloud', 'iex token', 'iex api', 'cloud.iexapis'],
+    vendor: ['iexcloud', 'iex cloud', 'iex token', 'iex api', 'cloud.iexapis', 'iex secret', 'iex key'],
     id: 'iex-cloud-secret-token',
     name: 'IEX Cloud secret token',
     kind: 'api-key',
@@ -12,7 +12,7 @@ export const rules = defineRules([
     references: ['https://iexcloud.io'],
   }),
   namedSecret({
-    vendor: ['iexcloud', 'iex cloud', 'iex token', 'iex api', 'cloud.iexapis'],
+    vendor: ['iexcloud', 'iex cloud', 'iex token', 'iex api', 'cloud.iexapis', 'iex secret', 'iex key'],
     id: 'iex-cloud-test-secret-token',
     name: 'IEX Cloud test secret token',
     kind: 'api-key',

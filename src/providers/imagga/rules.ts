@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['imagga'],
-    words: ['auth', 'token', 'basic', 'key'],
+    words: ['auth', 'token', 'basic', 'key', 'secret'],
     id: 'imagga-authorization',
     name: 'Imagga authorization',
     kind: 'api-key',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -61,4 +62,15 @@ export const rules = defineRules([
     references: [DOCS],
     overlaps: ['infura-api-key'],
   },
+  namedSecret({
+    vendor: 'infura',
+    words: ['password', 'token', 'key', 'secret', 'project'],
+    id: 'infura-key-by-name',
+    name: 'Infura API key or secret of another form',
+    kind: 'api-key',
+    severity: 'medium',
+    form: [['hex', 32]],
+    confidence: 0.6,
+    references: ['https://docs.metamask.io/services/get-started/endpoints/'],
+  }),
 ])

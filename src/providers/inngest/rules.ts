@@ -41,7 +41,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['inngest'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'inngest-event-key',
     name: 'Inngest event key',
     kind: 'api-key',

@@ -23,7 +23,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['instagram'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'instagram-app-secret',
     name: 'Instagram app secret',
     kind: 'client-secret',

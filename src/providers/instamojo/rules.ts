@@ -22,7 +22,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['instamojo'],
-    words: ['key', 'token', 'auth'],
+    words: ['key', 'token', 'auth', 'secret'],
     id: 'instamojo-api-key',
     name: 'Instamojo API key',
     kind: 'api-key',

@@ -31,7 +31,7 @@ export const rules = defineRules([
   },
   namedSecret({
     vendor: ['intercom'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'intercom-client-secret',
     name: 'Intercom client secret',
     kind: 'client-secret',
@@ -57,6 +57,16 @@ export const rules = defineRules([
     kind: 'signing-secret',
     severity: 'high',
     form: [['base64url', 40]],
+    references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
+  }),
+  namedSecret({
+    vendor: 'intercom',
+    words: ['token', 'key', 'bearer', 'auth', 'secret'],
+    id: 'intercom-access-token-by-name',
+    name: 'Intercom access token of the older form',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base64url', 59], '='],
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
   }),
 ])

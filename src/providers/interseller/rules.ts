@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['interseller'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'interseller-api-key',
     name: 'Interseller API key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['invoiceocean', 'invoice ocean'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'invoice-ocean-api-token',
     name: 'InvoiceOcean API token',
     kind: 'access-token',

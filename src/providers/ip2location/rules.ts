@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['ip2location'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'ip2location-web-service-key',
     name: 'IP2Location web service key',
     kind: 'api-key',

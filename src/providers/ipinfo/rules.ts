@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['ipinfo'],
-    words: ['token', 'key', 'bearer'],
+    words: ['token', 'key', 'bearer', 'secret'],
     id: 'ipinfo-access-token',
     name: 'IPinfo access token',
     kind: 'access-token',

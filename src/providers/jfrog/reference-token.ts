@@ -5,7 +5,7 @@ import { decodeBase64 } from '#base/encoding.ts'
 export function checkReferenceToken(token: string): StructureCheck {
   const text = decodeBase64(token)?.toString('latin1') ?? ''
   const match = /^reftkn:\d{2}:(\d{10}):[A-Za-z0-9]{10,}$/.exec(text)
-  if (match === null) return { verdict: 'reject' }
+  if (match === null) return { verdict: 'fail', reason: 'no expiry and secret in base64' }
   const seconds = Number(match[1])
   return seconds === 0
     ? { verdict: 'pass', facts: { expires: false } }

@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules, type Companion } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkReferenceToken } from './reference-token.ts'
@@ -21,7 +23,9 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.93,
     keywords: ['AKCp'],
-    pattern: /(?<secret>AKCp[1-9A-HJ-NP-Za-km-z]{69})/,
+    // Base58, but older ones are not.
+    pattern: /(?<secret>AKCp[A-Za-z0-9]{69})/,
+    check: lettersCheck(/^AKCp[1-9A-HJ-NP-Za-km-z]{69}$/, 0.93),
     notBefore: 'A-Za-z0-9+/',
     notAfter: 'A-Za-z0-9+/=',
     minEntropyBits: 4,
@@ -53,4 +57,35 @@ export const rules = defineRules([
     rejects: () => [`cmVmdGtu${fake('jfrog/other', 'base62', 56)}`, reference('0000000000').slice(0, 40)],
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token'],
   },
+  namedSecret({
+    vendor: ['jfrog', 'artifactory', 'bintray', 'xray'],
+    words: ['key', 'token', 'secret', 'passw', 'auth', 'api'],
+    id: 'jfrog-api-key-by-name',
+    name: 'Artifactory API key beside its name',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base62', 73]],
+    references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
+  }),
+  namedSecret({
+    vendor: ['jfrog', 'artifactory', 'bintray', 'xray'],
+    words: ['key', 'token', 'secret', 'passw', 'auth'],
+    id: 'jfrog-identity-token',
+    name: 'JFrog identity token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base62', 64]],
+    references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
+  }),
+  namedSecret({
+    vendor: ['jfrog', 'artifactory'],
+    words: ['key', 'token', 'secret', 'passw', 'auth', 'user'],
+    id: 'jfrog-encrypted-password',
+    name: 'Artifactory encrypted password',
+    kind: 'password',
+    severity: 'high',
+    form: ['AP', ['HEX', 1], ['base62', 8, 60]],
+    confidence: 0.6,
+    references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
+  }),
 ])

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['kagi api', 'kagi token', 'kagi session', 'kagi search', 'kagi key', 'kagi.com'],
+    vendor: ['kagi api', 'kagi token', 'kagi session', 'kagi search', 'kagi key', 'kagi.com', 'kagi secret'],
     id: 'kagi-api-key',
     name: 'Kagi API key or session token',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['kairos'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'kairos-api-key',
     name: 'Kairos API key',
     kind: 'api-key',

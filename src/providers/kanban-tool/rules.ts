@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['kanbantool', 'kanban tool'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'kanban-tool-api-token',
     name: 'Kanban Tool API token',
     kind: 'access-token',

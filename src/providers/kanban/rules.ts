@@ -3,8 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['kanbanize', 'businessmap', 'kanban api', 'kanban key', 'kanban token'],
-    words: ['key', 'token', 'api'],
+    vendor: ['kanbanize', 'businessmap', 'kanban api', 'kanban key', 'kanban token', 'kanban secret'],
+    words: ['key', 'token', 'api', 'secret'],
     id: 'kanban-api-key',
     name: 'Kanbanize (Businessmap) API key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['karmacrm'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'karma-crm-api-key',
     name: 'karmaCRM API key',
     kind: 'api-key',

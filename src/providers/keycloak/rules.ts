@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['keycloak'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'keycloak-client-secret',
     name: 'Keycloak client secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['keycloak'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'keycloak-client-secret-letters-and-digits',
     name: 'Keycloak client secret (letters and digits)',
     kind: 'client-secret',

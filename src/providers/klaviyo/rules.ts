@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 const key = (): string => `pk_${fake('klaviyo', 'hex', 34)}`
@@ -12,7 +13,8 @@ export const rules = defineRules([
     confidence: 0.9,
     // "pk_" alone is in every schema; a key stands after a quote, an operator or a space.
     keywords: ['klaviyo', '"pk_', "'pk_", '`pk_', '=pk_', ':pk_', ' pk_'],
-    pattern: /(?<secret>pk_[0-9a-f]{34})/,
+    pattern: /(?<secret>pk_[0-9A-Za-z]{34})/,
+    check: lettersCheck(/^pk_[0-9a-f]{34}$/, 0.9),
     notBefore: '\\w-',
     notAfter: '\\w-',
     minEntropyBits: 3,

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['klingai', 'kling ai', 'kling access', 'kling secret', 'kling api'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'klingai-secret-key',
     name: 'Kling AI access or secret key',
     kind: 'api-key',

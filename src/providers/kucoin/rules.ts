@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['kucoin'],
-    words: ['secret', 'pass', 'private'],
+    words: ['secret', 'pass', 'private', 'token', 'key'],
     id: 'kucoin-api-secret',
     name: 'KuCoin API secret',
     kind: 'api-key',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['kucoin'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'kucoin-api-key',
     name: 'KuCoin API key',
     kind: 'api-key',

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['kylas'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'kylas-api-key-uuid',
     name: 'Kylas API key (UUID)',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['lacework'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'lacework-api-secret',
     name: 'Lacework API secret',
     kind: 'api-key',

@@ -8,7 +8,7 @@ const TOKENS =
 /** 22 characters in older tokens, 40 and more in newer ones. Dots may be among them. */
 function accessToken(whose: 'tenant' | 'user' | 'app', prefix: string): Rule {
   return namedSecret({
-    vendor: ['larksuite', 'feishu', `lark ${whose}`, 'lark access', 'lark token'],
+    vendor: ['larksuite', 'feishu', `lark ${whose}`, 'lark access', 'lark token', 'lark secret', 'lark key'],
     id: `lark-${whose}-access-token`,
     name: `Lark ${whose} access token`,
     kind: 'access-token',

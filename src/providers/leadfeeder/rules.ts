@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['leadfeeder'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'leadfeeder-api-token',
     name: 'Leadfeeder (Dealfront) API token',
     kind: 'access-token',

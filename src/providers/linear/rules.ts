@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -25,7 +27,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.97,
     keywords: ['lin_oauth_'],
-    pattern: /(?<secret>lin_oauth_[0-9a-f]{64})/,
+    pattern: /(?<secret>lin_oauth_[0-9A-Za-z]{64})/,
+    check: lettersCheck(/^lin_oauth_[0-9a-f]{64}$/, 0.97),
     matches: () => [`Authorization: Bearer ${oauth()}`, `"access_token":"${oauth()}"`],
     rejects: () => [oauth().slice(0, -1), `${oauth()}0`],
     references: ['https://linear.app/developers/oauth-2-0-authentication'],
@@ -42,4 +45,15 @@ export const rules = defineRules([
     rejects: () => ['lin_wh_short', webhook().slice(0, 30)],
     references: ['https://linear.app/developers/webhooks'],
   },
+  namedSecret({
+    vendor: ['linear client', 'linear secret', 'linear token', 'linear key', 'linear oauth', 'linear api', 'linear app'],
+    words: ['token', 'key', 'secret'],
+    id: 'linear-client-secret',
+    name: 'Linear OAuth client secret',
+    kind: 'client-secret',
+    severity: 'medium',
+    form: [['hex', 32]],
+    confidence: 0.6,
+    references: ['https://linear.app/developers/graphql'],
+  }),
 ])

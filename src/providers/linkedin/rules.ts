@@ -25,7 +25,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['linkedin', 'linked in'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'linkedin-legacy-client-secret',
     name: 'LinkedIn client secret without a prefix',
     kind: 'client-secret',
@@ -35,7 +35,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['linkedin'],
-    words: ['token', 'bearer', 'auth'],
+    words: ['token', 'bearer', 'auth', 'secret', 'key'],
     id: 'linkedin-access-token',
     name: 'LinkedIn access token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['livekit'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'livekit-api-secret',
     name: 'LiveKit API secret',
     kind: 'client-secret',

@@ -11,6 +11,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'critical',
     form: ['live_', ['hex', 35]],
+    exactly: true,
     references: ['https://docs.lob.com/#tag/Authentication'],
   }),
   {
@@ -21,6 +22,7 @@ export const rules = defineRules([
       kind: 'api-key',
       severity: 'low',
       form: ['test_', ['hex', 35]],
+      exactly: true,
       references: ['https://docs.lob.com/#tag/Authentication'],
     }),
     // Names of tests start like this everywhere.

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['logzio', 'logz.io', 'logz io'],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     id: 'logz-io-shipping-token',
     name: 'Logz.io shipping token',
     kind: 'access-token',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['logzio', 'logz.io', 'logz io'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'logz-io-api-token',
     name: 'Logz.io API token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['looker'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'looker-client-secret',
     name: 'Looker API client secret',
     kind: 'client-secret',

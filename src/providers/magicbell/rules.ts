@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['magicbell'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'magicbell-api-key',
     name: 'MagicBell API key',
     kind: 'api-key',

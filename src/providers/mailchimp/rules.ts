@@ -17,7 +17,7 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.95,
     keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
-    pattern: /(?<secret>[0-9a-f]{32}-us[1-9]\d?)/,
+    pattern: /(?<secret>[0-9A-Za-z]{32}-us[1-9]\d?)/,
     reach: 64,
     minEntropyBits: 3,
     check: checkDataCentre,

@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules, type Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -43,7 +45,8 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'high',
     // "pubkey-" keys only validate addresses and are public.
-    pattern: /(?<secret>key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})/,
+    pattern: /(?<secret>key-[0-9A-Za-z]{32}|[0-9A-Za-z]{32}-[0-9A-Za-z]{8}-[0-9A-Za-z]{8})/,
+    check: lettersCheck(/^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$/, 0.85),
     notBefore: 'A-Za-z0-9-',
     notAfter: 'A-Za-z0-9-',
     matches: () => [
@@ -54,4 +57,32 @@ export const rules = defineRules([
     rejects: () => [`api_key: ${old()}`, `MAILGUN_PUBLIC=pub${old()}`, `mailgun ${key('private')}-00000000`],
     references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/authentication'],
   },
+  namedSecret({
+    vendor: 'mailgun',
+    words: ['token', 'key', 'secret'],
+    id: 'mailgun-api-key-by-name',
+    name: 'Mailgun API key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base64url', 72]],
+    references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks'],
+  }),
+  namedSecret({
+    vendor: 'mailgun',
+    id: 'mailgun-private-key-by-name',
+    name: 'Mailgun private API key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['key-', ['base62', 32]],
+    references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks'],
+  }),
+  namedSecret({
+    vendor: 'mailgun',
+    id: 'mailgun-sending-key-by-name',
+    name: 'Mailgun key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['base62', 32], '-', ['base62', 8], '-', ['base62', 8]],
+    references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks'],
+  }),
 ])

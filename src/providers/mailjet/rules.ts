@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -45,4 +46,25 @@ export const rules = defineRules([
     rejects: () => [`MJ_APIKEY_PUBLIC=${key()}`, `SECRET_KEY=${secret()}`, `MAILJET_SECRET_KEY=${secret()}0`],
     references: ['https://dev.mailjet.com/email/guides/getting-started/'],
   },
+  namedSecret({
+    vendor: 'mailjet',
+    words: ['auth', 'token', 'key', 'basic', 'secret'],
+    id: 'mailjet-basic-auth',
+    name: 'Mailjet basic authorization',
+    kind: 'password',
+    severity: 'high',
+    form: [['base64', 87], '='],
+    references: ['https://dev.mailjet.com/email/guides/getting-started/'],
+  }),
+  namedSecret({
+    vendor: 'mailjet',
+    words: ['token', 'key', 'secret'],
+    id: 'mailjet-sms-token',
+    name: 'Mailjet SMS API token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base62', 32]],
+    confidence: 0.6,
+    references: ['https://dev.mailjet.com/email/guides/getting-started/'],
+  }),
 ])

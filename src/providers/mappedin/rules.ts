@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Mappedin API secret',
     kind: 'client-secret',
     severity: 'high',
-    form: ['mis_', ['base62', 50]],
+    form: ['mis_', ['base62', 48, 54]],
     references: ['https://developer.mappedin.com'],
   }),
   prefixedSecret({

@@ -4,7 +4,7 @@ import { endsInId, fakeId } from './id.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['mattermost', 'mm access', 'mm bot', 'mm token'],
+    vendor: ['mattermost', 'mm access', 'mm bot', 'mm token', 'mm secret', 'mm key'],
     words: ['token', 'secret', 'bearer', 'password', 'api key', 'access', 'pat'],
     notBefore: 'A-Za-z0-9',
     id: 'mattermost-access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['mavenlink'],
-    words: ['token', 'key', 'bearer'],
+    words: ['token', 'key', 'bearer', 'secret'],
     id: 'mavenlink-access-token',
     name: 'Mavenlink (Kantata) access token',
     kind: 'access-token',

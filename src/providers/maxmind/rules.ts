@@ -32,8 +32,8 @@ export const rules = defineRules([
     references: ['https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key'],
   },
   namedSecret({
-    vendor: ['maxmind', 'geoip license', 'geoip key', 'geolite license', 'geoipupdate'],
-    words: ['license', 'key'],
+    vendor: ['maxmind', 'geoip license', 'geoip key', 'geolite license', 'geoipupdate', 'geoip secret', 'geoip token'],
+    words: ['license', 'key', 'secret', 'token'],
     id: 'maxmind-legacy-license-key',
     name: 'MaxMind license key (before 2022)',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['mesibo'],
-    words: ['token'],
+    words: ['token', 'secret'],
     id: 'mesibo-user-token',
     name: 'mesibo user token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['metrilo'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'metrilo-access-token',
     name: 'Metrilo API token',
     kind: 'access-token',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['miro'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'miro-client-secret',
     name: 'Miro client secret',
     kind: 'client-secret',
@@ -24,7 +24,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['miro'],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     id: 'miro-legacy-access-token',
     name: 'Miro access token (older form)',
     kind: 'access-token',

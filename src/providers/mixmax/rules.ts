@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['mixmax'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'mixmax-api-token',
     name: 'Mixmax API token',
     kind: 'access-token',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['mockaroo'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'mockaroo-api-key-letters',
     name: 'Mockaroo API key (letters)',
     kind: 'api-key',

@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://modal.com/docs'],
   }),
   namedSecret({
-    vendor: ['modal token', 'modal proxy', 'modal key'],
+    vendor: ['modal token', 'modal proxy', 'modal key', 'modal secret'],
     id: 'modal-proxy-key',
     name: 'Modal proxy key',
     kind: 'api-key',
@@ -22,7 +22,7 @@ export const rules = defineRules([
     references: ['https://modal.com/docs'],
   }),
   namedSecret({
-    vendor: ['modal token', 'modal proxy', 'modal secret'],
+    vendor: ['modal token', 'modal proxy', 'modal secret', 'modal key'],
     id: 'modal-proxy-secret',
     name: 'Modal proxy secret',
     kind: 'client-secret',

@@ -46,7 +46,17 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     form: [['hex', 32]],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     references: ['https://developer.monday.com/apps/docs/oauth'],
+  }),
+  namedSecret({
+    vendor: ['monday.com', 'monday token', 'monday api', 'monday key', 'monday secret'],
+    id: 'monday-api-token-by-name',
+    name: 'monday.com API token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: ['eyJ', ['base64url', 20, 120], '.', ['base64url', 40, 500], '.', ['base64url', 40, 90]],
+    confidence: 0.6,
+    references: ['https://developer.monday.com/api-reference/docs/authentication'],
   }),
 ])

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['moosend'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'moosend-api-key',
     name: 'Moosend API key',
     kind: 'api-key',

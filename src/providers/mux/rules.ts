@@ -3,8 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['mux token', 'mux secret', 'mux access', 'mux api', 'mux.com'],
-    words: ['secret'],
+    vendor: ['mux token', 'mux secret', 'mux access', 'mux api', 'mux.com', 'mux key'],
+    words: ['secret', 'token', 'key'],
     id: 'mux-token-secret',
     name: 'Mux token secret',
     kind: 'access-key',

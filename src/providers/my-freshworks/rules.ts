@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['myfreshworks', 'freshsales'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'my-freshworks-api-key',
     name: 'Freshworks CRM API key',
     kind: 'api-key',

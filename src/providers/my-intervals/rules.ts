@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['myintervals'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'my-intervals-api-token',
     name: 'Intervals API token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['nasdaq', 'quandl'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'nasdaq-api-key',
     name: 'Nasdaq Data Link API key',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['nessus', 'tenable', 'tio_'],
-    words: ['key', 'secret'],
+    words: ['key', 'secret', 'token'],
     id: 'nessus-key-letters',
     name: 'Nessus (Tenable) key (letters)',
     kind: 'api-key',

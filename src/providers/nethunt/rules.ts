@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['nethunt'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'nethunt-api-key',
     name: 'NetHunt API key',
     kind: 'api-key',

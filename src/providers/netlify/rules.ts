@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -77,4 +78,15 @@ export const rules = defineRules([
     rejects: () => ['https://api.netlify.com/build_hooks/', 'https://api.netlify.com/api/v1/sites'],
     references: ['https://docs.netlify.com/build/configure-builds/build-hooks/'],
   },
+  namedSecret({
+    vendor: 'netlify',
+    words: ['auth', 'token', 'key', 'secret'],
+    id: 'netlify-token-by-name',
+    name: 'Netlify token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base64url', 43, 64]],
+    confidence: 0.6,
+    references: ['https://docs.netlify.com/build/configure-builds/build-hooks/'],
+  }),
 ])

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['noticeable'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'noticeable-api-key',
     name: 'Noticeable API key',
     kind: 'api-key',

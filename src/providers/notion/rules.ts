@@ -24,14 +24,19 @@ export const rules = defineRules([
     name: 'Notion integration token (before September 2024)',
     kind: 'access-token',
     severity: 'high',
-    confidence: 0.85,
-    // "secret_" is anybody's prefix.
-    keywords: ['notion'],
+    confidence: 0.6,
+    // "secret_" is anybody's prefix, but not with so many letters and digits after it.
+    keywords: ['secret_'],
+    startsWithKeyword: true,
     pattern: /(?<secret>secret_[A-Za-z0-9]{43})/,
+    notBefore: '\\w-',
     notAfter: '\\w-',
+    check: (secret) => ({
+      verdict: /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(7)) ? 'neutral' : 'reject',
+    }),
     minEntropyBits: 3.8,
     matches: () => [`NOTION_API_KEY=${old()}`, `-H "Notion-Version: 2022-06-28" -H "Authorization: Bearer ${old()}"`],
-    rejects: () => [`API_KEY=${old()}`, `NOTION_API_KEY=${old()}0`],
+    rejects: () => [`API_KEY=x${old()}`, `NOTION_API_KEY=${old()}0`],
     references: ['https://developers.notion.com/docs/authorization'],
   },
 ])

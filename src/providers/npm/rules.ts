@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeUuid } from '#core/samples.ts'
 import { checkBasicAuth, checkPassword, checkRegistryToken } from './basic-auth.ts'
@@ -145,4 +146,14 @@ export const rules = defineRules([
     rejects: () => [`NPM_TOKEN=${fakeUuid('npm/variable')}-1`, `npm_package_id=${fakeUuid('npm/variable')}`],
     references: [FORMAT],
   },
+  namedSecret({
+    vendor: ['npm token', 'npm auth', 'npm key', 'npm secret', 'npm access', 'npm api'],
+    id: 'npm-token-by-name',
+    name: 'npm access token (older form)',
+    kind: 'access-token',
+    severity: 'critical',
+    form: [['uuid']],
+    confidence: 0.6,
+    references: ['https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration'],
+  }),
 ])

@@ -15,17 +15,17 @@ describe('structure of a NuGet key', () => {
     )
   })
 
-  it('fails for a zero byte, and is nothing else with left-over bits or another version', () => {
+  it('fails for a zero byte, with left-over bits or another version', () => {
     const key = encodeApiKey(new Uint8Array(10).fill(7), new Uint8Array(16).fill(9))
     expect(checkApiKey(encodeApiKey(new Uint8Array(10), new Uint8Array(16)))).toMatchObject({ verdict: 'fail' })
-    expect(checkApiKey(`${key.slice(0, -1)}b`)).toEqual({ verdict: 'reject' })
-    expect(checkApiKey(`oy3${key.slice(3)}`)).toEqual({ verdict: 'reject' })
+    expect(checkApiKey(`${key.slice(0, -1)}b`)).toMatchObject({ verdict: 'fail' })
+    expect(checkApiKey(`oy3${key.slice(3)}`)).toMatchObject({ verdict: 'fail' })
   })
 
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(checkApiKey(text).verdict).toBe('reject')
+        expect(checkApiKey(text).verdict).toBe('fail')
       }),
     )
   })

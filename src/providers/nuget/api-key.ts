@@ -9,7 +9,8 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 export function checkApiKey(key: string): StructureCheck {
   const id = decode(key.slice(0, 20))
   const password = decode(key.slice(20))
-  if (id === undefined || password === undefined || id[0] !== 0x76 || id[1] !== 0x34) return { verdict: 'reject' }
+  if (id === undefined || password === undefined || id[0] !== 0x76 || id[1] !== 0x34)
+    return { verdict: 'fail', reason: 'no bytes in base32' }
   if (id.includes(0)) return { verdict: 'fail', reason: 'a zero byte in the key id' }
   return { verdict: 'pass' }
 }

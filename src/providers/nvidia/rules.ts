@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html'],
   }),
   namedSecret({
-    vendor: ['ngc api', 'ngc key', 'ngc cli', 'ngc token', 'nvidia ngc'],
+    vendor: ['ngc api', 'ngc key', 'ngc cli', 'ngc token', 'nvidia ngc', 'ngc secret'],
     id: 'nvidia-ngc-api-key',
     name: 'NVIDIA NGC API key (legacy)',
     kind: 'api-key',

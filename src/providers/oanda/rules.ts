@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['oanda'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'oanda-exchange-rates-api-key',
     name: 'OANDA exchange rates API key',
     kind: 'api-key',

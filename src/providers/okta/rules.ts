@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -58,4 +59,15 @@ export const rules = defineRules([
     ],
     references: ['https://developer.okta.com/docs/guides/client-secret-rotation-key/main/'],
   },
+  namedSecret({
+    vendor: 'okta',
+    words: ['secret', 'token', 'key', 'api'],
+    id: 'okta-api-token-by-name',
+    name: 'Okta API token beside its name',
+    kind: 'access-token',
+    severity: 'critical',
+    form: [['base64url', 42]],
+    confidence: 0.7,
+    references: ['https://developer.okta.com/docs/guides/create-an-api-token/main/'],
+  }),
 ])

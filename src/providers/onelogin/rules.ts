@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['one login'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'onelogin-client-secret',
     name: 'OneLogin API client secret',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['ovsx', 'open-vsx', 'openvsx'],
-    words: ['pat', 'token'],
+    words: ['pat', 'token', 'secret', 'key'],
     id: 'open-vsx-older-access-token',
     name: 'Open VSX older access token',
     kind: 'access-token',

@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -11,7 +12,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.96,
     keywords: ['sk-or-v1-'],
-    pattern: /(?<secret>sk-or-v1-[0-9a-f]{64})/,
+    pattern: /(?<secret>sk-or-v1-[0-9A-Za-z]{64})/,
+    check: lettersCheck(/^sk-or-v1-[0-9a-f]{64}$/, 0.96),
     notBefore: '\\w-',
     notAfter: '\\w-',
     minEntropyBits: 3,

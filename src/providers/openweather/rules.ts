@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['openweather', 'open weather', 'owm api', 'owm key', 'owm app', 'pyowm', 'owm token'],
+    vendor: ['openweather', 'open weather', 'owm api', 'owm key', 'owm app', 'pyowm', 'owm token', 'owm secret'],
     id: 'openweather-api-key',
     name: 'OpenWeather API key',
     kind: 'api-key',

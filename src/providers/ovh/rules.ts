@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['ovh'],
-    words: ['secret', 'consumer'],
+    words: ['secret', 'consumer', 'token', 'key'],
     id: 'ovh-application-secret',
     name: 'OVHcloud application secret or consumer key',
     kind: 'access-key',

@@ -5,7 +5,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['packagist'],
-    words: ['token', 'secret', 'password'],
+    words: ['token', 'secret', 'password', 'key'],
     id: 'packagist-api-token',
     name: 'Packagist API token',
     kind: 'access-token',

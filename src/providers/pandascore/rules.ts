@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['pandascore'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'pandascore-access-token',
     name: 'PandaScore access token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['parsehub'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'parsehub-api-key',
     name: 'ParseHub API key',
     kind: 'api-key',

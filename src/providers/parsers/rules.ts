@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['parsers.vc', 'parsers token', 'parsers api', 'parsers key'],
+    vendor: ['parsers.vc', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'],
     id: 'parsers-api-key',
     name: 'Parsers API key',
     kind: 'api-key',

@@ -7,7 +7,7 @@ const token = (): string => fake('particleio/token', 'hex', 40)
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['particle.io', 'particle access', 'particle token', 'particle api'],
+    vendor: ['particle.io', 'particle access', 'particle token', 'particle api', 'particle secret', 'particle key'],
     id: 'particleio-access-token',
     name: 'Particle access token',
     kind: 'access-token',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['partnerstack'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'partnerstack-secret-key',
     name: 'PartnerStack secret key',
     kind: 'api-key',

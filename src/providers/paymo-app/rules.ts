@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['paymoapp', 'paymo api', 'paymo key', 'paymo token'],
+    vendor: ['paymoapp', 'paymo api', 'paymo key', 'paymo token', 'paymo secret'],
     id: 'paymo-app-api-key',
     name: 'Paymo API key',
     kind: 'api-key',

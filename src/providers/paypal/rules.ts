@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
@@ -73,4 +74,15 @@ export const rules = defineRules([
     rejects: () => [`SIGNATURE=${signature()}`, `PAYPAL_SIGNATURE=${signature()}0`],
     references: ['https://developer.paypal.com/api/nvp-soap/'],
   },
+  namedSecret({
+    vendor: ['paypal', 'braintreepaypal'],
+    words: ['token', 'key', 'secret'],
+    id: 'paypal-client-secret-by-name',
+    name: 'PayPal client secret beside its name',
+    kind: 'client-secret',
+    severity: 'high',
+    form: [['base64url', 80]],
+    confidence: 0.7,
+    references: ['https://developer.paypal.com/api/rest/authentication/'],
+  }),
 ])

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['pendo integration', 'pendo api', 'pendo key', 'pendo.io'],
+    vendor: ['pendo integration', 'pendo api', 'pendo key', 'pendo.io', 'pendo secret', 'pendo token'],
     words: ['key'],
     id: 'pendo-integration-key',
     name: 'Pendo integration key',
@@ -13,8 +13,8 @@ export const rules = defineRules([
     references: ['https://engageapi.pendo.io'],
   }),
   namedSecret({
-    vendor: ['pendo integration', 'pendo api', 'pendo key'],
-    words: ['key'],
+    vendor: ['pendo integration', 'pendo api', 'pendo key', 'pendo secret', 'pendo token'],
+    words: ['key', 'secret', 'token'],
     id: 'pendo-other-key',
     name: 'Pendo key (other form)',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['percy'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'percy-project-token',
     name: 'Percy project token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['pingidentity', 'ping identity', 'pingone'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'ping-identity-client-secret',
     name: 'Ping Identity client secret',
     kind: 'client-secret',

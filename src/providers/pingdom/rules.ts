@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['pingdom'],
-    words: ['key', 'token', 'bearer'],
+    words: ['key', 'token', 'bearer', 'secret'],
     id: 'pingdom-api-token',
     name: 'Pingdom API token',
     kind: 'access-token',

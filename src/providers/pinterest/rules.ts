@@ -15,7 +15,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['pinterest'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'pinterest-client-secret',
     name: 'Pinterest app secret',
     kind: 'client-secret',

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['pirsch'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'pirsch-client-secret',
     name: 'Pirsch client secret',
     kind: 'client-secret',

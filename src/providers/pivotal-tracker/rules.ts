@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['pivotaltracker', 'pivotal tracker', 'x-trackertoken', 'trackertoken', 'tracker_token', 'pivotal'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'pivotal-tracker-api-token',
     name: 'Pivotal Tracker API token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['planview', 'leankit'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'planview-access-token',
     name: 'Planview AgilePlace (LeanKit) access token',
     kind: 'access-token',

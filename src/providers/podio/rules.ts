@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['podio'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'podio-client-secret',
     name: 'Podio client secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['podio'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'podio-access-token',
     name: 'Podio access token',
     kind: 'access-token',

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['poloniex'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'poloniex-api-secret',
     name: 'Poloniex API secret',
     kind: 'client-secret',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['polymarket', 'poly builder', 'poly api', 'clob api'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'polymarket-api-secret',
     name: 'Polymarket API secret',
     kind: 'api-key',
@@ -24,7 +24,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['polymarket', 'poly builder', 'poly api', 'clob api'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'polymarket-api-key',
     name: 'Polymarket API key',
     kind: 'api-key',

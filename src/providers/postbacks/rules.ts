@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['postbacks'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'postbacks-api-key',
     name: 'Postbacks API key',
     kind: 'api-key',

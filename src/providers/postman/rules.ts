@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -12,7 +13,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.97,
     keywords: ['PMAK-'],
-    pattern: /(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})/,
+    pattern: /(?<secret>PMAK-(?:[0-9A-Za-z]{24}-[0-9A-Za-z]{34}|[0-9A-Za-z]{59}))/,
+    check: lettersCheck(/^PMAK-[0-9a-f]{24}-[0-9a-f]{34}$/, 0.97),
     matches: () => [`POSTMAN_API_KEY=${key()}`, `X-Api-Key: ${key()}`],
     rejects: () => [key().slice(0, -1), `${key()}0`],
     references: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['prospectcrm', 'prospect crm'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'prospect-crm-access-token',
     name: 'Prospect CRM access token',
     kind: 'access-token',

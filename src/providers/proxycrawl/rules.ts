@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['proxycrawl', 'crawlbase'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'proxycrawl-access-token',
     name: 'Crawlbase (ProxyCrawl) access token',
     kind: 'access-token',

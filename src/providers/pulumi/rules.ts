@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -11,7 +12,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.96,
     keywords: ['pul-'],
-    pattern: /(?<secret>pul-[0-9a-f]{40})/,
+    pattern: /(?<secret>pul-[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^pul-[0-9a-f]{40}$/, 0.96),
     notBefore: '\\w-',
     notAfter: '\\w-',
     minEntropyBits: 3,

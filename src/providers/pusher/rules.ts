@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['pusher'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'pusher-app-secret',
     name: 'Pusher app secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['pusher beams'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'pusher-beams-secret-key',
     name: 'Pusher Beams secret key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['qase'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'qase-api-token',
     name: 'Qase API token',
     kind: 'access-token',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['qase'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'qase-api-token-of-the-older-form',
     name: 'Qase API token of the older form',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['qubole'],
-    words: ['token', 'key', 'auth'],
+    words: ['token', 'key', 'auth', 'secret'],
     id: 'qubole-api-token',
     name: 'Qubole API token',
     kind: 'access-token',

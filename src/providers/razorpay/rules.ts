@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -38,4 +39,15 @@ export const rules = defineRules([
     rejects: () => [`RAZORPAY_KEY_ID=${id()}`, `KEY_SECRET=${secret('a')}`, `RAZORPAY_KEY_SECRET=${secret('a')}0`],
     references: ['https://razorpay.com/docs/api/authentication/'],
   },
+  namedSecret({
+    vendor: 'razorpay',
+    words: ['token', 'secret', 'key', 'passw'],
+    id: 'razorpay-key-secret-by-name',
+    name: 'Razorpay key secret',
+    kind: 'api-key',
+    severity: 'critical',
+    form: [['base62', 24]],
+    confidence: 0.65,
+    references: ['https://razorpay.com/docs/api/authentication/'],
+  }),
 ])

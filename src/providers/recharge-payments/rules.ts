@@ -46,7 +46,7 @@ export const rules = defineRules([
       'recharge access',
       'x-recharge-access-token',
     ],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'recharge-payments-legacy-token',
     name: 'Recharge legacy token',
     kind: 'access-token',

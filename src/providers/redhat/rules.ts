@@ -13,7 +13,7 @@ export const rules = defineRules([
     references: ['https://docs.redhat.com'],
   }),
   namedSecret({
-    vendor: ['registry.redhat', 'redhat registry', 'redhat token', 'redhat offline'],
+    vendor: ['registry.redhat', 'redhat registry', 'redhat token', 'redhat offline', 'redhat secret', 'redhat key'],
     id: 'redhat-offline-token',
     name: 'Red Hat offline token',
     kind: 'access-token',

@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['repairshopr'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'repairshopr-short-api-key',
     name: 'RepairShopr short API key',
     kind: 'api-key',

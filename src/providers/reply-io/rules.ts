@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['replyio', 'reply.io', 'reply io'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'reply-io-api-key',
     name: 'Reply API key',
     kind: 'api-key',

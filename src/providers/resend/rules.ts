@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 const key = (): string => `re_${fake('resend/id', 'base58', 8)}_${fake('resend/key', 'base58', 24)}`
@@ -20,4 +21,14 @@ export const rules = defineRules([
     rejects: () => [`a${key()}`, `_${key()}`, key().slice(0, -1), 're_create_something_else_here'],
     references: ['https://resend.com/docs/dashboard/api-keys/introduction'],
   },
+  namedSecret({
+    vendor: 'resend',
+    id: 'resend-api-key-by-name',
+    name: 'Resend API key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['re_', ['base64url', 30, 36]],
+    confidence: 0.6,
+    references: ['https://resend.com/docs/dashboard/api-keys/introduction'],
+  }),
 ])

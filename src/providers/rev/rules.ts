@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['rev token', 'rev user', 'rev api', 'rev client', 'rev.com', 'rev.ai', 'revai'],
+    vendor: ['rev token', 'rev user', 'rev api', 'rev client', 'rev.com', 'rev.ai', 'revai', 'rev secret', 'rev key'],
     id: 'rev-user-api-key',
     name: 'Rev user API key',
     kind: 'api-key',
@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['rev.ai', 'revai', 'rev ai'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'rev-rev-ai-access-token',
     name: 'Rev Rev AI access token',
     kind: 'access-token',

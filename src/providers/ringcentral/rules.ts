@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['ring central'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'ringcentral-client-secret',
     name: 'RingCentral client secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['ring central'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'ringcentral-long-client-secret',
     name: 'RingCentral client secret (longer form)',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['robinhood', 'rh api', 'rh private'],
-    words: ['private', 'secret'],
+    words: ['private', 'secret', 'token', 'key'],
     id: 'robinhood-private-key',
     name: 'Robinhood Crypto private key',
     kind: 'private-key',

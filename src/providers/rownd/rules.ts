@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['rownd'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'rownd-app-secret',
     name: 'Rownd app secret',
     kind: 'client-secret',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['rownd'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'rownd-app-key',
     name: 'Rownd app key',
     kind: 'api-key',

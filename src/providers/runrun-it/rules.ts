@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['runrunit', 'runrun it', 'runrun.it'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'runrun-it-app-key',
     name: 'Runrun.it app key',
     kind: 'api-key',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['runrunit', 'runrun it', 'runrun.it'],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     id: 'runrun-it-user-token',
     name: 'Runrun.it user token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['salesblink'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'salesblink-api-key',
     name: 'SalesBlink API key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['salesflare'],
-    words: ['key', 'token', 'bearer'],
+    words: ['key', 'token', 'bearer', 'secret'],
     id: 'salesflare-api-key',
     name: 'Salesflare API key',
     kind: 'api-key',

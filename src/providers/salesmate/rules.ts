@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['salesmate'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'salesmate-session-token',
     name: 'Salesmate session token',
     kind: 'access-token',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['samsara'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'samsara-legacy-api-token',
     name: 'Samsara API token (older form)',
     kind: 'access-token',

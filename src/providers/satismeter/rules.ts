@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['satismeter'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'satismeter-api-key',
     name: 'SatisMeter API key',
     kind: 'api-key',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['satismeter'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'satismeter-project-key',
     name: 'SatisMeter project key',
     kind: 'api-key',

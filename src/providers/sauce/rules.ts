@@ -4,7 +4,16 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['sauce access', 'sauce labs', 'saucelabs', 'sauce api', 'sauce key', 'sauce ondemand'],
+    vendor: [
+      'sauce access',
+      'sauce labs',
+      'saucelabs',
+      'sauce api',
+      'sauce key',
+      'sauce ondemand',
+      'sauce secret',
+      'sauce token',
+    ],
     words: ['key', 'token', 'secret', 'passw'],
     id: 'sauce-access-key',
     name: 'Sauce Labs access key',

@@ -11,6 +11,7 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.8,
     form: ['live_', ['hex', 32]],
+    exactly: true,
     references: ['https://docs.scale.com'],
   }),
   prefixedSecret({
@@ -23,7 +24,7 @@ export const rules = defineRules([
     references: ['https://docs.scale.com'],
   }),
   namedSecret({
-    vendor: ['scale api', 'scale ai', 'scaleapi', 'scale key'],
+    vendor: ['scale api', 'scale ai', 'scaleapi', 'scale key', 'scale secret', 'scale token'],
     id: 'scale-test-api-key',
     name: 'Scale AI test API key',
     kind: 'api-key',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['scaleway', 'scw secret', 'scw token', 'scw access'],
+    vendor: ['scaleway', 'scw secret', 'scw token', 'scw access', 'scw key'],
     words: ['secret', 'token', 'key'],
     id: 'scaleway-secret-key',
     name: 'Scaleway secret key',

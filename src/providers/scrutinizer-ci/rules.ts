@@ -3,7 +3,15 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['scrutinizerci', 'scrutinizer-ci', 'scrutinizer ci', 'scrutinizer access', 'scrutinizer token'],
+    vendor: [
+      'scrutinizerci',
+      'scrutinizer-ci',
+      'scrutinizer ci',
+      'scrutinizer access',
+      'scrutinizer token',
+      'scrutinizer secret',
+      'scrutinizer key',
+    ],
     id: 'scrutinizer-ci-access-token',
     name: 'Scrutinizer access token',
     kind: 'access-token',

@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Seam API key',
     kind: 'api-key',
     severity: 'critical',
-    form: ['seam_live', ['base62', 3, 6], '_', ['base62', 20, 30]],
+    form: ['seam_live', ['base62', 2, 8], '_', ['base62', 20, 30]],
     references: ['https://docs.seam.co'],
   }),
   prefixedSecret({
@@ -17,7 +17,7 @@ export const rules = defineRules([
     name: 'Seam test API key',
     kind: 'api-key',
     severity: 'low',
-    form: ['seam_test', ['base62', 3, 6], '_', ['base62', 20, 30]],
+    form: ['seam_test', ['base62', 2, 8], '_', ['base62', 20, 30]],
     references: ['https://docs.seam.co'],
   }),
   prefixedSecret({
@@ -26,7 +26,7 @@ export const rules = defineRules([
     name: 'Seam access token',
     kind: 'access-token',
     severity: 'critical',
-    form: ['seam_at', ['base62', 3, 6], '_', ['base62', 20, 40]],
+    form: ['seam_at', ['base62', 2, 8], '_', ['base62', 20, 40]],
     references: ['https://docs.seam.co'],
   }),
 ])

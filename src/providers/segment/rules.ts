@@ -23,6 +23,8 @@ export const rules = defineRules([
       'segmentio',
       'segment.io',
       'segment.com',
+      'segment secret',
+      'segment key',
     ],
     id: 'segment-workspace-token',
     name: 'Segment workspace or profile token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['selectpdf', 'select pdf'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'select-pdf-api-key',
     name: 'SelectPdf API key',
     kind: 'api-key',

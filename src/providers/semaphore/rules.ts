@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['semaphore'],
-    words: ['token', 'key', 'auth'],
+    words: ['token', 'key', 'auth', 'secret'],
     id: 'semaphore-api-token',
     name: 'Semaphore API token',
     kind: 'access-token',
@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['semaphore'],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     id: 'semaphore-api-token-of-the-newer-form',
     name: 'Semaphore API token of the newer form',
     kind: 'access-token',

@@ -1,3 +1,5 @@
+import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
 import { checkOrganizationToken } from './organization-token.ts'
@@ -42,7 +44,8 @@ export const rules = defineRules([
     confidence: 0.97,
     keywords: ['sntryu_', 'sntrya_', 'sntryi_'],
     // "a" (application) and "i" (integration) are reserved: nothing issues them yet.
-    pattern: /(?<secret>sntry[uai]_[0-9a-f]{64})/,
+    pattern: /(?<secret>sntry[uai]_[0-9A-Za-z]{64})/,
+    check: lettersCheck(/^sntry[uai]_[0-9a-f]{64}$/, 0.97),
     matches: () => [`SENTRY_AUTH_TOKEN=${user()}`, `authToken: "${user()}"`],
     rejects: () => [user().slice(0, -1), `${user()}0`],
     references,
@@ -68,4 +71,15 @@ export const rules = defineRules([
     rejects: () => [`AUTH_TOKEN=${legacy()}`, `sentry-cli sha256: ${legacy()}`, `Sentry-Hook-Signature: ${legacy()}`],
     references,
   },
+  namedSecret({
+    vendor: 'sentry',
+    words: ['auth', 'secret', 'token', 'key'],
+    id: 'sentry-token-by-name',
+    name: 'Sentry auth token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['hex', 64]],
+    confidence: 0.6,
+    references: ['https://docs.sentry.io/security-legal-pii/security/token-formats/'],
+  }),
 ])

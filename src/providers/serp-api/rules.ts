@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['serpapi', 'serp api', 'serp token', 'serp key'],
+    vendor: ['serpapi', 'serp api', 'serp token', 'serp key', 'serp secret'],
     id: 'serp-api-api-key',
     name: 'SerpApi API key',
     kind: 'api-key',

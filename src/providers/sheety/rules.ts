@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['sheety'],
-    words: ['token', 'bearer', 'key'],
+    words: ['token', 'bearer', 'key', 'secret'],
     id: 'sheety-access-token',
     name: 'Sheety access token',
     kind: 'access-token',

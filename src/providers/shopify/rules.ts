@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -25,7 +26,8 @@ export const rules = defineRules([
     severity: 'high',
     keywords: ['shpat_', 'shpua_'],
     // "ua": online, for one person, for a day.
-    pattern: /(?<secret>shp(?:at|ua)_[0-9a-fA-F]{32})/,
+    pattern: /(?<secret>shp(?:at|ua)_[0-9A-Za-z]{32}(?:[0-9A-Za-z]{6})?)/,
+    check: lettersCheck(/^(?:shp(?:at|ua)_[0-9a-fA-F]{32})$/, 0.95),
     matches: () => [
       `SHOP=kagiban.myshopify.com\nSHOPIFY_ACCESS_TOKEN=${token('shpat')}`,
       `X-Shopify-Access-Token: ${token('shpua')}`,
@@ -40,7 +42,8 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     keywords: ['shpca_'],
-    pattern: /(?<secret>shpca_[0-9a-fA-F]{32})/,
+    pattern: /(?<secret>shpca_[0-9A-Za-z]{32}(?:[0-9A-Za-z]{6})?)/,
+    check: lettersCheck(/^shpca_[0-9a-fA-F]{32}$/, 0.95),
     matches: () => [`SHOPIFY_TOKEN=${token('shpca')}`, `"password": "${token('shpca')}"`],
     rejects: () => [token('shpca').slice(0, -1), `${token('shpca')}0`],
     references,
@@ -52,7 +55,8 @@ export const rules = defineRules([
     kind: 'password',
     severity: 'high',
     keywords: ['shppa_'],
-    pattern: /(?<secret>shppa_[0-9a-fA-F]{32})/,
+    pattern: /(?<secret>shppa_[0-9A-Za-z]{32}(?:[0-9A-Za-z]{6})?)/,
+    check: lettersCheck(/^shppa_[0-9a-fA-F]{32}$/, 0.95),
     matches: () => [
       `SHOPIFY_PASSWORD=${token('shppa')}`,
       `https://${fake('shopify/key', 'hex', 32)}:${token('shppa')}@kagiban.myshopify.com/admin`,
@@ -67,7 +71,8 @@ export const rules = defineRules([
     kind: 'client-secret',
     severity: 'high',
     keywords: ['shpss_'],
-    pattern: /(?<secret>shpss_[0-9a-fA-F]{32})/,
+    pattern: /(?<secret>shpss_[0-9A-Za-z]{32}(?:[0-9A-Za-z]{6})?)/,
+    check: lettersCheck(/^shpss_[0-9a-fA-F]{32}$/, 0.95),
     matches: () => [`SHOPIFY_API_SECRET=${token('shpss')}`, `client_secret: '${token('shpss')}'`],
     rejects: () => [token('shpss').slice(0, -1), `${token('shpss')}0`],
     references,
@@ -79,7 +84,8 @@ export const rules = defineRules([
     kind: 'password',
     severity: 'medium',
     keywords: ['shptka_'],
-    pattern: /(?<secret>shptka_[0-9a-fA-F]{32})/,
+    pattern: /(?<secret>shptka_[0-9A-Za-z]{32}(?:[0-9A-Za-z]{6})?)/,
+    check: lettersCheck(/^shptka_[0-9a-fA-F]{32}$/, 0.95),
     matches: () => [`SHOPIFY_CLI_THEME_TOKEN=${token('shptka')}`, `shopify theme push --password ${token('shptka')}`],
     rejects: () => [token('shptka').slice(0, -1), `${token('shptka')}0`],
     references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['shutterstock'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'shutterstock-consumer-secret',
     name: 'Shutterstock consumer secret',
     kind: 'client-secret',

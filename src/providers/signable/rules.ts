@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['signable api', 'signable token', 'signable key', 'signable.co'],
+    vendor: ['signable api', 'signable token', 'signable key', 'signable.co', 'signable secret'],
     id: 'signable-api-key',
     name: 'Signable API key',
     kind: 'api-key',

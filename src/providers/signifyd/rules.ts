@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['signifyd'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'signifyd-team-api-key',
     name: 'Signifyd team API key',
     kind: 'api-key',

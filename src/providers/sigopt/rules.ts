@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['sigopt'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'sigopt-api-token',
     name: 'SigOpt API token',
     kind: 'access-token',

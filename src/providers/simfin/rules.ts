@@ -13,7 +13,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['simfin'],
-    words: ['key'],
+    words: ['key', 'secret', 'token'],
     id: 'simfin-api-key-uuid',
     name: 'SimFin API key (UUID)',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['sinch'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'sinch-key-secret',
     name: 'Sinch key secret',
     kind: 'client-secret',
@@ -24,7 +24,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['sinch'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'sinch-application-secret',
     name: 'Sinch application secret',
     kind: 'client-secret',

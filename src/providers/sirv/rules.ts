@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['sirv'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'sirv-client-secret',
     name: 'Sirv client secret',
     kind: 'client-secret',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['skrappio', 'skrapp.io', 'skrapp'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'skrapp-io-api-key',
     name: 'Skrapp API key',
     kind: 'api-key',

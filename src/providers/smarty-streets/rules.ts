@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['smartystreets', 'smarty streets', 'smarty auth'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'smarty-streets-auth-token',
     name: 'SmartyStreets auth token',
     kind: 'access-token',

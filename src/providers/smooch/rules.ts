@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['smooch'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'smooch-app-secret',
     name: 'Sunshine Conversations (Smooch) app secret',
     kind: 'client-secret',

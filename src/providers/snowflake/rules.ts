@@ -3,7 +3,14 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['snowflake token', 'snowflake pat', 'snowflake access', 'snowflake password'],
+    vendor: [
+      'snowflake token',
+      'snowflake pat',
+      'snowflake access',
+      'snowflake password',
+      'snowflake secret',
+      'snowflake key',
+    ],
     id: 'snowflake-access-token',
     name: 'Snowflake programmatic access token',
     kind: 'access-token',

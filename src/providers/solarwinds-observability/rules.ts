@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['solarwinds', 'sw_apm', 'swo_'],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     id: 'solarwinds-observability-api-token',
     name: 'SolarWinds Observability API token',
     kind: 'access-token',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 /** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
@@ -33,4 +34,15 @@ export const rules = defineRules([
     ],
     references: ['https://developers.sparkpost.com/api/#header-authentication'],
   },
+  namedSecret({
+    vendor: ['sparkpost', 'spark post'],
+    words: ['secret', 'token', 'key', 'password', 'auth'],
+    id: 'sparkpost-api-key-by-name',
+    name: 'SparkPost API key beside its name',
+    kind: 'api-key',
+    severity: 'high',
+    form: [['hex', 40]],
+    confidence: 0.7,
+    references: ['https://developers.sparkpost.com/api/#header-authentication'],
+  }),
 ])

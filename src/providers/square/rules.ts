@@ -14,8 +14,9 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'critical',
     confidence: 0.9,
-    // "EAAA" is common inside base64; the vendor's name or a border has to be near.
-    keywords: ['square', '"EAAA', "'EAAA", '=EAAA', 'bearer EAAA'],
+    // "EAAA" is common inside base64: nothing of it may stand beside.
+    keywords: ['EAAA'],
+    startsWithKeyword: true,
     pattern: /(?<secret>EAAA[A-Za-z][\w-]{59})/,
     notBefore: '\\w+/.-',
     notAfter: '\\w+/=-',

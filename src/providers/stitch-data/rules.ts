@@ -3,8 +3,8 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['stitchdata', 'stitch data', 'stitch api', 'stitch token'],
-    words: ['token', 'key'],
+    vendor: ['stitchdata', 'stitch data', 'stitch api', 'stitch token', 'stitch secret', 'stitch key'],
+    words: ['token', 'key', 'secret'],
     id: 'stitch-data-access-token',
     name: 'Stitch access token',
     kind: 'access-token',
@@ -13,8 +13,8 @@ export const rules = defineRules([
     references: ['https://www.stitchdata.com'],
   }),
   namedSecret({
-    vendor: ['stitchdata', 'stitch data', 'stitch api', 'stitch token'],
-    words: ['token'],
+    vendor: ['stitchdata', 'stitch data', 'stitch api', 'stitch token', 'stitch secret', 'stitch key'],
+    words: ['token', 'secret', 'key'],
     id: 'stitch-data-import-api-token',
     name: 'Stitch Import API token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['stormglass', 'storm glass'],
-    words: ['key', 'token', 'auth'],
+    words: ['key', 'token', 'auth', 'secret'],
     id: 'storm-glass-api-key',
     name: 'Storm Glass API key',
     kind: 'api-key',

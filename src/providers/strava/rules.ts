@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['strava'],
-    words: ['token', 'secret', 'bearer'],
+    words: ['token', 'secret', 'bearer', 'key'],
     id: 'strava-access-key',
     name: 'Strava access key',
     kind: 'api-key',

@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkSecretKey } from './secret-key.ts'
@@ -69,7 +70,8 @@ export const rules = defineRules([
     severity: 'critical',
     confidence: 0.95,
     keywords: ['sbp_'],
-    pattern: /(?<secret>sbp_(?:v0_)?[0-9a-f]{40})/,
+    pattern: /(?<secret>sbp_(?:v0_)?[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^sbp_(?:v0_)?[0-9a-f]{40}$/, 0.95),
     notAfter: '\\w',
     minEntropyBits: 3,
     matches: () => [`SUPABASE_ACCESS_TOKEN=${management('sbp_')}`, `supabase login --token ${management('sbp_')}`],
@@ -83,7 +85,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.95,
     keywords: ['sbp_oauth_'],
-    pattern: /(?<secret>sbp_oauth_[0-9a-f]{40})/,
+    pattern: /(?<secret>sbp_oauth_[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^sbp_oauth_[0-9a-f]{40}$/, 0.95),
     notAfter: '\\w',
     minEntropyBits: 3,
     matches: () => [`"access_token":"${management('sbp_oauth_')}"`, `Bearer ${management('sbp_oauth_')}`],
@@ -97,7 +100,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.9,
     keywords: ['sba_'],
-    pattern: /(?<secret>sba_[0-9a-f]{40})/,
+    pattern: /(?<secret>sba_[0-9A-Za-z]{40})/,
+    check: lettersCheck(/^sba_[0-9a-f]{40}$/, 0.9),
     notAfter: '\\w',
     minEntropyBits: 3,
     matches: () => [`SUPABASE_CLIENT_SECRET=${management('sba_')}`, `client_secret: '${management('sba_')}'`],

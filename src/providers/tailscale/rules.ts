@@ -73,4 +73,21 @@ export const rules = defineRules([
     rejects: () => ['tskey-webhook-key', key('webhook').slice(0, 32)],
     references,
   },
+  {
+    id: 'tailscale-key-of-another-kind',
+    name: 'Tailscale key of another kind',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.6,
+    keywords: ['tskey-'],
+    pattern: /(?<secret>tskey-(?:[a-z]{2,12}-)?[A-Za-z0-9]{6,24}-[\w-]{16,160})/,
+    notAfter: '\\w-',
+    minEntropyBits: 3.2,
+    matches: () => [
+      `TS_AUTHKEY=tskey-${fake('tailscale/old', 'base62', 12)}-${fake('tailscale/old/2', 'base62', 22)}`,
+      `authkey: tskey-secret-${fake('tailscale/other', 'base62', 12)}-${fake('tailscale/other/2', 'base62', 22)}`,
+    ],
+    rejects: () => ['tskey-auth', 'tskey-authentication-name'],
+    references: ['https://tailscale.com/kb/1085/auth-keys'],
+  },
 ])

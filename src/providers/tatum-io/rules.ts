@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['tatumio', 'tatum io', 'tatum api', 'tatum key', 'tatum token', 'api.tatum.io'],
+    vendor: ['tatumio', 'tatum io', 'tatum api', 'tatum key', 'tatum token', 'api.tatum.io', 'tatum secret'],
     id: 'tatum-io-api-key',
     name: 'Tatum API key',
     kind: 'api-key',

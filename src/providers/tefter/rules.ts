@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['tefter'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'tefter-api-key',
     name: 'Tefter API key',
     kind: 'api-key',

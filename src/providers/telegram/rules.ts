@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -24,5 +25,33 @@ export const rules = defineRules([
     ],
     rejects: () => [token().slice(0, -1), `${token()}x`, token().replace(':AA', ':BB'), `1${token()}`],
     references: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
+  },
+  namedSecret({
+    vendor: ['telegram', 'telebot', 'tg bot', 'tgbot', 'bot token'],
+    id: 'telegram-bot-token-by-name',
+    name: 'Telegram bot token of another form',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['digits', 6, 16], ':', ['base64url', 35]],
+    confidence: 0.6,
+    references: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
+  }),
+  {
+    id: 'telegram-api-hash',
+    name: 'Telegram API hash',
+    kind: 'client-secret',
+    severity: 'medium',
+    confidence: 0.6,
+    keywords: ['api_hash', 'apihash', 'api hash', 'app_hash'],
+    pattern:
+      /(?:tg|telegram|api|app)[_ -]?(?:api|app)?[_ -]?hash["'\x60\])]{0,2}\s{0,4}(?:=>|[=:,])\s{0,4}["'\x60]?(?<secret>[0-9a-f]{32})/i,
+    notBefore: '',
+    minEntropyBits: 3,
+    matches: () => [
+      `TELEGRAM_API_HASH=${fake('telegram/hash', 'hex', 32)}`,
+      `TelegramClient('x', api_id=1234567, api_hash='${fake('telegram/hash/2', 'hex', 32)}')`,
+    ],
+    rejects: () => [`FILE_HASH=${fake('telegram/hash', 'hex', 32)}`, `API_HASH=${fake('telegram/hash', 'hex', 33)}`],
+    references: ['https://core.telegram.org/api/obtaining_api_id'],
   },
 ])

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkTemporalKey } from './token.ts'
@@ -37,4 +38,15 @@ export const rules = defineRules([
     references: ['https://docs.temporal.io/cloud/api-keys'],
     overlaps: ['jwt-token'],
   },
+  namedSecret({
+    vendor: ['temporal'],
+    words: ['key', 'token'],
+    id: 'temporal-api-key-by-name',
+    name: 'Temporal Cloud API key of another form',
+    kind: 'api-key',
+    severity: 'high',
+    form: ['eyJ', ['base64url', 20, 120], '.', ['base64url', 60, 800], '.', ['base64url', 40, 120]],
+    confidence: 0.6,
+    references: ['https://docs.temporal.io/cloud/api-keys'],
+  }),
 ])

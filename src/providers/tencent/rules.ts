@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['tencent', 'qcloud'],
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'token'],
     id: 'tencent-secret-key',
     name: 'Tencent Cloud SecretKey',
     kind: 'access-key',

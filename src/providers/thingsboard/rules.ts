@@ -31,7 +31,7 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'medium',
     form: [['base62', 20]],
-    words: ['token'],
+    words: ['token', 'secret', 'key'],
     references: [DOCS],
   }),
   {

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['timezone api'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'timezone-api-api-key',
     name: 'TimezoneAPI API key',
     kind: 'api-key',

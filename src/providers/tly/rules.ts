@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['t.ly', 'tly token', 'tly api', 'tly key'],
+    vendor: ['t.ly', 'tly token', 'tly api', 'tly key', 'tly secret'],
     id: 'tly-api-token',
     name: 'T.LY API token',
     kind: 'access-token',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['transferwise', 'wise api', 'wise token', 'api.wise.com'],
+    vendor: ['transferwise', 'wise api', 'wise token', 'api.wise.com', 'wise secret', 'wise key'],
     id: 'transferwise-api-token',
     name: 'Wise (TransferWise) API token',
     kind: 'access-token',

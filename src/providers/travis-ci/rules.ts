@@ -3,7 +3,17 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['travisci', 'travis ci', 'travis token', 'travis api', 'travis access', 'travis auth', 'travis pro'],
+    vendor: [
+      'travisci',
+      'travis ci',
+      'travis token',
+      'travis api',
+      'travis access',
+      'travis auth',
+      'travis pro',
+      'travis secret',
+      'travis key',
+    ],
     id: 'travis-ci-api-token',
     name: 'Travis CI API token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['tru.id', 'tru id', 'truid'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'tru-client-secret',
     name: 'tru.ID client secret',
     kind: 'client-secret',

@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type Companion } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -77,4 +78,15 @@ export const rules = defineRules([
     rejects: () => [key(), `TWILIO_API_KEY=${key()}`, `API_SECRET=${secret()}`, `TWILIO_API_SECRET=${secret()}0`],
     references: ['https://www.twilio.com/docs/iam/api-keys'],
   },
+  namedSecret({
+    vendor: 'twilio',
+    words: ['key', 'token', 'secret', 'auth', 'passw'],
+    id: 'twilio-secret-by-name',
+    name: 'Twilio auth token or API key secret',
+    kind: 'access-token',
+    severity: 'critical',
+    form: [['hex', 32]],
+    confidence: 0.6,
+    references: ['https://www.twilio.com/docs/iam/api/authtoken'],
+  }),
 ])

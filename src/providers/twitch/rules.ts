@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -50,5 +51,38 @@ export const rules = defineRules([
     ],
     rejects: () => [`CLIENT_SECRET=${secret()}`, `TWITCH_CLIENT_SECRET=${secret()}0`],
     references: ['https://dev.twitch.tv/docs/authentication/register-app/'],
+  },
+  namedSecret({
+    vendor: 'twitch',
+    words: ['token', 'key', 'secret'],
+    id: 'twitch-token-by-name',
+    name: 'Twitch access token or client secret',
+    kind: 'access-token',
+    severity: 'medium',
+    form: [['base36', 30]],
+    confidence: 0.6,
+    references: ['https://dev.twitch.tv/docs/chat/irc/'],
+  }),
+  {
+    id: 'twitch-stream-key',
+    name: 'Twitch stream key',
+    kind: 'access-token',
+    severity: 'medium',
+    confidence: 0.9,
+    keywords: ['live_'],
+    startsWithKeyword: true,
+    pattern: /(?<secret>live_\d{5,12}_[A-Za-z0-9]{26,40})/,
+    notBefore: '\\w-',
+    notAfter: '\\w-',
+    minEntropyBits: 3.2,
+    matches: () => [
+      `STREAM_KEY=live_${fake('twitch/channel', 'digits', 9)}_${fake('twitch/stream', 'base62', 30)}`,
+      `rtmp://live.twitch.tv/app/live_${fake('twitch/channel', 'digits', 9)}_${fake('twitch/stream/2', 'base62', 30)}`,
+    ],
+    rejects: () => [
+      'live_2024_recording',
+      `x_live_${fake('twitch/channel', 'digits', 9)}_${fake('twitch/stream', 'base62', 30)}`,
+    ],
+    references: ['https://help.twitch.tv/s/article/twitch-stream-key-faq'],
   },
 ])

@@ -59,8 +59,8 @@ export const rules = defineRules([
     references: ['https://docs.x.com/fundamentals/authentication/overview'],
   }),
   namedSecret({
-    vendor: ['twitter', 'tweepy', 'consumer key'],
-    words: ['api key', 'consumer', 'app key'],
+    vendor: ['twitter', 'tweepy', 'consumer key', 'consumer secret', 'consumer token'],
+    words: ['api key', 'consumer', 'app key', 'key', 'token', 'secret'],
     id: 'twitter-api-key',
     name: 'X API key',
     kind: 'api-key',

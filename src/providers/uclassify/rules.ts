@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['uclassify'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'uclassify-api-key',
     name: 'uClassify read key',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['unkey'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'unkey-api-key',
     name: 'Unkey key without a prefix',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['uploadcare'],
-    words: ['secret', 'private'],
+    words: ['secret', 'private', 'token', 'key'],
     id: 'uploadcare-secret-key',
     name: 'Uploadcare secret key',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['upstash'],
-    words: ['key'],
+    words: ['key', 'secret'],
     id: 'upstash-management-key',
     name: 'Upstash management API key',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['urlscan'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'urlscan-api-key',
     name: 'urlscan.io API key (other form)',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['vbout'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'vbout-api-key',
     name: 'VBOUT API key',
     kind: 'api-key',

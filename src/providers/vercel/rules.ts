@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type Rule } from '#core/rule.ts'
 import { fake, fakeUuid } from '#core/samples.ts'
 
@@ -129,4 +130,15 @@ export const rules = defineRules([
     rejects: () => ['https://api.vercel.com/v1/integrations/deploy/', 'https://api.vercel.com/v9/projects/prj_1'],
     references: ['https://vercel.com/docs/deploy-hooks'],
   },
+  namedSecret({
+    vendor: ['vercel', 'zeit now', 'now token'],
+    words: ['secret', 'token', 'key', 'auth'],
+    id: 'vercel-token-by-name',
+    name: 'Vercel access token',
+    kind: 'access-token',
+    severity: 'high',
+    form: [['base62', 24]],
+    confidence: 0.6,
+    references: ['https://vercel.com/docs/rest-api#authentication'],
+  }),
 ])

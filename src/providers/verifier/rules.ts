@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['verifier key', 'verifier token', 'verifier api', 'verifier.meetchopra'],
+    vendor: ['verifier key', 'verifier token', 'verifier api', 'verifier.meetchopra', 'verifier secret'],
     id: 'verifier-api-key',
     name: 'Verifier API key',
     kind: 'api-key',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['versioneye'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'versioneye-api-key',
     name: 'VersionEye API key',
     kind: 'api-key',

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['virus total', 'vt api', 'vt key', 'x apikey'],
+    vendor: ['virus total', 'vt api', 'vt key', 'x apikey', 'vt secret', 'vt token'],
     words: ['key', 'token', 'secret'],
     id: 'virustotal-access-key',
     name: 'VirusTotal access key',

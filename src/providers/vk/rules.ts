@@ -13,8 +13,8 @@ export const rules = defineRules([
     references: ['https://dev.vk.com'],
   }),
   namedSecret({
-    vendor: ['vk access', 'vk api', 'vk token', 'vk user', 'vk group', 'api.vk.com', 'vkontakte'],
-    words: ['token'],
+    vendor: ['vk access', 'vk api', 'vk token', 'vk user', 'vk group', 'api.vk.com', 'vkontakte', 'vk secret', 'vk key'],
+    words: ['token', 'secret', 'key'],
     id: 'vk-legacy-token',
     name: 'VK access token (older form)',
     kind: 'access-token',

@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -13,8 +14,9 @@ export const rules = defineRules([
     confidence: 0.97,
     keywords: ['VF.'],
     startsWithKeyword: true,
-    follows: { through: 'DMWS.', within: 3, to: ['0-9a-f', '0-9a-f'] },
-    pattern: /(?<secret>VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16})/,
+    follows: { through: 'DMWS.', within: 3, to: ['0-9A-Za-z', '0-9A-Za-z'] },
+    pattern: /(?<secret>VF\.(?:(?:DM|WS)\.)?[0-9A-Za-z]{24}\.[A-Za-z0-9]{16})/,
+    check: lettersCheck(/^VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16}$/, 0.97),
     notBefore: '\\w.-',
     notAfter: '\\w-',
     minEntropyBits: 3,

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['volcengine', 'volc secret', 'volc sk'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'volcengine-secret-access-key',
     name: 'Volcengine secret access key',
     kind: 'access-key',

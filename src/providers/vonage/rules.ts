@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['vonage', 'nexmo'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'vonage-api-secret',
     name: 'Vonage API secret',
     kind: 'api-key',

@@ -1,4 +1,5 @@
 import { namedSecret } from '#core/named-secret.ts'
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeUuid } from '#core/samples.ts'
 
@@ -14,7 +15,9 @@ export const rules = defineRules([
     confidence: 0.95,
     keywords: ['waka_'],
     startsWithKeyword: true,
-    pattern: /(?<secret>waka_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{36}))/,
+    pattern:
+      /(?<secret>waka_(?:[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}|[0-9A-Za-z]{36}))/,
+    check: lettersCheck(/^(?:waka_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{36}))$/, 0.95),
     notBefore: '\\w-',
     notAfter: '\\w-',
     minEntropyBits: 2.5,

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['webscraping', 'web scraping'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'web-scraping-api-key',
     name: 'WebScraping.AI API key',
     kind: 'api-key',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['webex'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'webex-client-secret',
     name: 'Webex integration client secret',
     kind: 'client-secret',

@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['wecom', 'corp secret', 'wework', 'work weixin'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'wechat-work-secret',
     name: 'WeCom (WeChat Work) application secret',
     kind: 'client-secret',

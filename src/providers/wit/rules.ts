@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['wit.ai', 'wit ai', 'wit token', 'wit access', 'wit server', 'witai'],
+    vendor: ['wit.ai', 'wit ai', 'wit token', 'wit access', 'wit server', 'witai', 'wit secret', 'wit key'],
     id: 'wit-server-access-token',
     name: 'Wit.ai server access token',
     kind: 'access-token',

@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['wiz client', 'wiz api', 'wiz.io', 'wiz secret', 'wiz auth', 'wiz service'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'wiz-client-secret',
     name: 'Wiz client secret',
     kind: 'client-secret',

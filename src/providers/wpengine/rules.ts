@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['wp engine', 'wpe api', 'wpe key', 'wpe apikey'],
+    vendor: ['wp engine', 'wpe api', 'wpe key', 'wpe apikey', 'wpe secret', 'wpe token'],
     words: ['key', 'token', 'secret'],
     id: 'wpengine-access-key',
     name: 'WP Engine access key',

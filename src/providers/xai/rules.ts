@@ -1,3 +1,4 @@
+import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -11,7 +12,8 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.96,
     keywords: ['xai-'],
-    pattern: /(?<secret>xai-[A-Za-z0-9]{80})/,
+    pattern: /(?<secret>xai-[\w-]{80})/,
+    check: lettersCheck(/^xai-[A-Za-z0-9]{80}$/, 0.96),
     notBefore: '\\w-',
     notAfter: '\\w-',
     minEntropyBits: 3.5,

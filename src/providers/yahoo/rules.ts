@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['yahoo'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'yahoo-client-secret',
     name: 'Yahoo client secret',
     kind: 'client-secret',

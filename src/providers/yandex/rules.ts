@@ -1,3 +1,4 @@
+import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
@@ -102,5 +103,16 @@ export const rules = defineRules([
     severity: 'medium',
     form: ['ysc2_', ['base62', 40], ['hex', 8]],
     references: ['https://gitlab.com/gitlab-org/gitlab/-/issues/353039'],
+  }),
+  namedSecret({
+    vendor: 'yandex',
+    words: ['token', 'key', 'secret'],
+    id: 'yandex-key-by-name',
+    name: 'Yandex API key of the older form',
+    kind: 'api-key',
+    severity: 'medium',
+    form: [['base64url', 83, 84]],
+    confidence: 0.6,
+    references: ['https://yandex.com/dev/dictionary/'],
   }),
 ])

@@ -3,7 +3,7 @@ import { defineRules } from '#core/rule.ts'
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['z.ai', 'z ai', 'zai token', 'zai api', 'zai key', 'zhipu', 'bigmodel'],
+    vendor: ['z.ai', 'z ai', 'zai token', 'zai api', 'zai key', 'zhipu', 'bigmodel', 'zai secret'],
     id: 'zai-api-key',
     name: 'Z.ai API key',
     kind: 'api-key',

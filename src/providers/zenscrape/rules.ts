@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['zenscrape'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'zenscrape-api-key',
     name: 'Zenscrape API key',
     kind: 'api-key',

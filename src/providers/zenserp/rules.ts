@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['zenserp'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'zenserp-api-key',
     name: 'Zenserp API key',
     kind: 'api-key',

@@ -8,13 +8,13 @@ const secret = (): string => fake('zerotier/private', 'hex', 128)
 
 export const rules = defineRules([
   namedSecret({
-    vendor: ['zerotier', 'zt token', 'zt api', 'zt key'],
+    vendor: ['zerotier', 'zt token', 'zt api', 'zt key', 'zt secret'],
     id: 'zerotier-api-token',
     name: 'ZeroTier API token',
     kind: 'access-token',
     severity: 'high',
     form: [['base62', 32]],
-    words: ['token', 'key'],
+    words: ['token', 'key', 'secret'],
     references: ['https://docs.zerotier.com/api/tokens/'],
   }),
   {

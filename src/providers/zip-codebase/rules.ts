@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['zipcodebase'],
-    words: ['key', 'token'],
+    words: ['key', 'token', 'secret'],
     id: 'zip-codebase-api-key',
     name: 'Zipcodebase API key',
     kind: 'api-key',

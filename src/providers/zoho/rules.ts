@@ -14,7 +14,7 @@ export const rules = defineRules([
   }),
   namedSecret({
     vendor: ['zoho'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'zoho-client-secret',
     name: 'Zoho client secret',
     kind: 'client-secret',

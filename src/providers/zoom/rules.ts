@@ -4,7 +4,7 @@ import { defineRules } from '#core/rule.ts'
 export const rules = defineRules([
   namedSecret({
     vendor: ['zoom secret', 'zoom client', 'zoom api', 'zoom auth', 'zoom sdk', 'zoom app', 'zoom_', 'zoom.'],
-    words: ['secret'],
+    words: ['secret', 'token', 'key'],
     id: 'zoom-api-secret',
     name: 'Zoom client or API secret',
     kind: 'client-secret',

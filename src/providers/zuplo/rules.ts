@@ -23,7 +23,7 @@ export const rules = defineRules([
     confidence: 0.95,
     keywords: ['zpka_'],
     startsWithKeyword: true,
-    pattern: /(?<secret>zpka_[0-9a-f]{32}_[0-9a-f]{8})/,
+    pattern: /(?<secret>zpka_[0-9a-z]{32}_[0-9a-z]{8})/,
     notBefore: '\\w-',
     notAfter: '\\w-',
     check: checkKey,
