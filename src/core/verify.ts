@@ -70,7 +70,7 @@ export type VerifyRequest = Omit<OutgoingRequest, 'purpose' | 'allowedHosts'>
 /** Another question, or the verdict. */
 export type VerifyStep = { readonly kind: 'ask'; readonly request: VerifyRequest } | Verdict
 
-/** Most requests for one credential: a token exchange, a refresh of it, and two questions. */
+/** Most requests for one credential: a token exchange, a refresh of it, and two questions. @public */
 export const MAX_VERIFY_STEPS = 4
 
 /**
