@@ -7,6 +7,22 @@ import type { MarkFinder } from './mark-search.ts'
 
 const simd = createSimdMarks()
 const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('base64', 'base64url', 'hex', 'latin1'),
+        fc.string({ unit: 'binary', minLength: 16, maxLength: 40 }),
+      )
+      .map(([encoding, text]) => Buffer.from(text).toString(encoding as BufferEncoding)),
+  },
+  { weight: 2, arbitrary: fc.stringMatching(/^(?:0x)?[a-z ]{16,40}$/).map((text) => Buffer.from(text).toString('hex')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.stringMatching(/^[A-Za-z/]{1,9}$/), fc.nat(3000))
+      .map(([text, length]) => text.repeat(length / text.length)),
+  },
   { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z0-9+/_-]{0,60}$/) },
   {
     weight: 3,
@@ -29,7 +45,30 @@ const piece = fc.oneof(
       '=\r',
     ),
   },
-  { weight: 2, arbitrary: fc.constantFrom(' ', '\n', '%', '\\', '&', '=', '"', '@', '`', '{', '\u0000', 'é') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ' ',
+      '\n',
+      '\n',
+      '\r\n',
+      '\n  ',
+      '\\n',
+      'H4sI',
+      'eJ',
+      '0x',
+      '%',
+      '\\',
+      '&',
+      '=',
+      '"',
+      '@',
+      '`',
+      '{',
+      '\u0000',
+      'é',
+    ),
+  },
   { weight: 1, arbitrary: fc.nat(140_000).map((length) => 'x '.repeat(length >> 9)) },
 )
 const content = fc.array(piece, { maxLength: 40 }).map((pieces) => Buffer.from(pieces.join('')))
@@ -52,15 +91,38 @@ describe('finder of marks', () => {
         const to = Math.max(0, bytes.length - cut)
         const from = Math.min(skip, to)
         expect(marksOf(simd, bytes, from, to)).toEqual(marksOf(scalarMarks, bytes, from, to))
+        // What begins in the last two bytes is told or not.
+        if (to === bytes.length) expect(simd.hasAny(bytes, from, to)).toBe(scalarMarks.hasAny(bytes, from, to))
       }),
       { numRuns: 1000 },
     )
   })
 
+  it('leaves out runs that decode to nothing, unless they may go on in another line or out of the range', () => {
+    const name = 'someIdentifierOfManyWords'
+    const rest = ' '.repeat(200)
+    for (const finder of [simd, scalarMarks]) {
+      const runsOf = (text: string, to = text.length): number[] => marksOf(finder, Buffer.from(text), 0, to).runs
+      expect(runsOf(` ${name}(${rest}`)).toEqual([])
+      expect(runsOf(` ${name}${name}\n${rest}`)).toEqual([])
+      expect(runsOf(` ${name}`)).toEqual([])
+      expect(runsOf(` ${name}(${rest}`, 30)).toEqual([1])
+      expect(runsOf(` ${name}${name}\n  ${name}\n${rest}`)).toEqual([1])
+      expect(runsOf(` ${name}\\n${rest}`)).toEqual([1])
+      expect(runsOf(`%${name}(${rest}`)).toEqual([1])
+      expect(runsOf(` ${Buffer.from('some plain words!!').toString('base64')}(${rest}`)).toEqual([1])
+      expect(runsOf(` ${Buffer.from('some plain words!!').toString('hex')}(${rest}`)).toEqual([1])
+      expect(finder.hasAny(Buffer.from(` ${name}(${rest}`), 0, 200)).toBe(true)
+      expect(finder.hasAny(Buffer.from(`.${name}(${rest}`), 0, 200)).toBe(false)
+      expect(finder.hasAny(Buffer.from(`.${name}(${rest}`), 0, 100)).toBe(true)
+      expect(finder.hasAny(Buffer.from(` some words ${rest}`), 0, 100)).toBe(false)
+    }
+  })
+
   it('tells runs and escapes at the seams of what it takes at once, and as many as there are', () => {
     for (const at of [131_040, 131_060, 131_071, 131_072, 131_073]) {
       const bytes = Buffer.alloc(300_000, ' ')
-      bytes.fill('a', at, at + LEAST_RUN)
+      bytes.write(Buffer.from('some plain words!!').toString('base64'), at)
       bytes.write('%41', at + 100)
       const { runs, escapes } = marksOf(simd, bytes, 0, bytes.length)
       expect(runs.some((place) => place >= at && place < at + LEAST_RUN)).toBe(true)

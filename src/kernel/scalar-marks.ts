@@ -1,31 +1,74 @@
+import { TOKEN } from './digits.ts'
 import type { MarkFinder } from './mark-search.ts'
+import { mayDecode } from './run-probe.ts'
 
 /** Token bytes from which on a run is worth a look. */
 export const LEAST_RUN = 24
 
-const TOKEN = new Uint8Array(256)
-for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')) TOKEN[byte] = 1
-
 const [PERCENT, BACKSLASH, AMPERSAND, EQUALS] = Buffer.from('%\\&=') as unknown as [number, number, number, number]
 const [LETTER_U, LETTER_X, LETTER_D, HASH] = Buffer.from('uxd#') as unknown as [number, number, number, number]
+const [LETTER_N, LETTER_R] = Buffer.from('nr') as unknown as [number, number]
+const TAB = 0x09
+const SPACE = 0x20
 const NEWLINE = 0x0a
 const CARRIAGE_RETURN = 0x0d
+
+/** Bytes after a run that tell whether it goes on in the next line. */
+const AHEAD = 120
+const LEAST_LINE = 32
+const MOST_INDENTATION = 32
+const NEXT_LINE = 80
+/** What may stand after a line of a run; what is zero may be the end of the content. */
+const ENDS = new Set(Buffer.from('\0\n\r=\\<,;)]}"\'`'))
 
 /** The twin of the kernel's search. */
 export const scalarMarks: MarkFinder = {
   engine: 'scalar',
   find(bytes, from, to, onMark) {
-    let run = 0
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at]!
-      if (TOKEN[byte] === 1) {
-        if (++run === LEAST_RUN) onMark(at + 1 - LEAST_RUN)
-        continue
-      }
-      run = 0
-      if (beginsEscape(byte, bytes, at)) onMark(at)
-    }
+    search(bytes, from, to, false, onMark)
   },
+  hasAny(bytes, from, to) {
+    let hasOne = false
+    search(bytes, from, to, true, () => (hasOne = true))
+    return hasOne
+  },
+}
+
+function search(bytes: Uint8Array, from: number, to: number, isPartial: boolean, onMark: (place: number) => void): void {
+  const limit = to === bytes.length ? Number.POSITIVE_INFINITY : to
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && TOKEN[bytes[at]!] === 1) continue
+    if (at - start >= LEAST_RUN) {
+      // It may go on with the line before, of which only the end is in the range.
+      const isKept = isPartial && (start === 0 || bytes[start - 1]! <= SPACE)
+      if (isKept || !isHopeless(bytes, start, at, limit)) onMark(start)
+    }
+    start = at + 1
+    if (at < to && beginsEscape(bytes[at]!, bytes, at)) onMark(at)
+  }
+}
+
+/** Does a run stand alone, whole within the range, and decode to nothing? */
+function isHopeless(bytes: Uint8Array, start: number, end: number, limit: number): boolean {
+  if (end + AHEAD > limit) return false
+  const before = start > 0 ? bytes[start - 1]! : 0
+  if (TOKEN[before] === 1 || before === PERCENT || before === BACKSLASH) return false
+  return !goesOnInNextLine(bytes, start, end) && !mayDecode(bytes, start, end)
+}
+
+function goesOnInNextLine(bytes: Uint8Array, start: number, end: number): boolean {
+  const second = bytes[end + 1]
+  if (bytes[end] === BACKSLASH) return second === LETTER_N || second === LETTER_R
+  const width = bytes[end] === NEWLINE ? 1 : bytes[end] === CARRIAGE_RETURN && second === NEWLINE ? 2 : 0
+  if (width === 0 || end - start < LEAST_LINE) return false
+  let at = end + width
+  const indented = at + MOST_INDENTATION
+  while (at < indented && (bytes[at] === SPACE || bytes[at] === TAB)) at++
+  const limit = at + NEXT_LINE
+  let stop = at
+  while (stop < limit && TOKEN[bytes[stop]!] === 1) stop++
+  return stop > at && (stop === limit || ENDS.has(bytes[stop] ?? 0))
 }
 
 function beginsEscape(byte: number, bytes: Uint8Array, at: number): boolean {

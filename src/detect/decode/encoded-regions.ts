@@ -1,8 +1,7 @@
 import { markFinder } from '#kernel/index.ts'
-import { BACKSLASH, CARRIAGE_RETURN, NEWLINE, PERCENT, TOKEN } from './byte-classes.ts'
+import { TOKEN } from './byte-classes.ts'
 import { ChainFinder, kindOf, type EscapeChain } from './escape-chains.ts'
-import { mayDecode } from './run-probe.ts'
-import { runAt, stretchEnd, type TokenRun } from './token-run.ts'
+import { runAt, type TokenRun } from './token-run.ts'
 
 /** A text of its own among the bytes that are searched: `[start, end)`. Ascending, disjoint. */
 export interface Extent {
@@ -37,9 +36,7 @@ const spare: Places[] = []
 
 /** Is there any sign of encoded text in `[from, to)`? */
 export function hasSigns(bytes: Uint8Array, from: number, to: number): boolean {
-  let found = false
-  markFinder().find(bytes, from, to, () => (found = true))
-  return found
+  return markFinder().hasAny(bytes, from, to)
 }
 
 /**
@@ -79,26 +76,11 @@ function giveRuns<In extends Extent>(
     while (extents[extent]!.end <= place) if (++extent === extents.length) return
     const { start, end } = extents[extent]!
     if (place < start) continue
-    done = hopelessEnd(bytes, place, start, end)
-    if (done > place) continue
     const run = runAt(bytes, place, start, end)
     done = run.end
     sink ??= sinkOf()
     sink.run(run, extents[extent]!)
   }
-}
-
-/**
- * The end of a run that stands alone and decodes to nothing, which nearly all do: nothing is made for them. Else `place`.
- */
-function hopelessEnd(bytes: Uint8Array, place: number, low: number, high: number): number {
-  const before = place > low ? bytes[place - 1]! : 0
-  if (TOKEN[before] === 1 || before === PERCENT || before === BACKSLASH) return place
-  const end = stretchEnd(bytes, place, high)
-  const after = end < high ? bytes[end]! : 0
-  // It may go on in the next line.
-  if (after === NEWLINE || after === CARRIAGE_RETURN || after === BACKSLASH) return place
-  return mayDecode(bytes, place, end) ? place : end
 }
 
 function giveChains<In extends Extent>(

@@ -1,9 +1,9 @@
 import type { Encoding } from '#core/finding.ts'
 import { HEX_VALUE } from './byte-classes.ts'
 import type { Pieces } from './pieces.ts'
-import { base64Start, isHexText, isTextAt, LEAST_HEX, PROBE, startOfHex } from './run-probe.ts'
+import { base64Start } from './run-probe.ts'
 import type { TokenRun } from './token-run.ts'
-import { LEAST_RUN } from '#kernel/index.ts'
+import { isHexText, isTextAt, LEAST_HEX, LEAST_RUN, PROBE, startOfHex } from '#kernel/index.ts'
 
 /** What a run, or one line of it, decodes to. */
 export interface DecodedRun {

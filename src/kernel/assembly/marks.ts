@@ -1,38 +1,56 @@
 // AssemblyScript, compiled by `node src/kernel/build-kernel.ts`; not part of the TypeScript project.
 //
-// Looks for signs of encoded text, 32 bytes at a time: runs of token bytes that may be base64 or hexadecimal, and the
-// beginnings of escapes. What is found is a hint: whoever asked looks closer. The twin is ../scalar-marks.ts.
+// Looks for signs of encoded text, 64 bytes at a time: runs of token bytes that may be base64 or hexadecimal, and the
+// beginnings of escapes. What is found is a hint: whoever asked looks closer. The twins are ../scalar-marks.ts and ../run-probe.ts.
 
 /** Where the last call stopped. */
 const RESUME: usize = 32
+/** 256 values of base64 digits, 255 for other bytes. */
+const DIGITS: usize = 64
 
-// Classes of bytes by their halves: a byte is in those whose bits both tables hold.
+const LEAST_RUN: u32 = 24
+/** Bytes after a run that tell whether it goes on in the next line. */
+const AHEAD: usize = 120
+const LEAST_LINE: usize = 32
+const MOST_INDENTATION: usize = 32
+const NEXT_LINE: usize = 80
+const PROBE: usize = 16
+const PROBE_STEP: usize = 1024
+const LEAST_HEX: usize = 32
 
-/** Tokens, [A-Za-z0-9+/_-]: one bit for each range of the upper half. */
+// Classes of bytes by their halves: a byte is in those whose bits both tables hold. Halves are below 16, where the relaxed lookup is exact.
+// The tables are kept in memory: the compilers would build constants anew in each turn of a loop.
+
+const TABLES: usize = 320
+// Tokens, [A-Za-z0-9+/_-]: one bit for each range of the upper half.
+v128.store(TABLES, i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0))
+v128.store(TABLES, i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13), 16)
+// Pairs that may begin an escape, their first bytes and their second ones: `%` and 0 or 2-7 (bit 1); `\` and u or x (2), 0 or 1 (4); `&` and # (8),
+// a, g or l (16), q (32); `=` and 3 (64), an end of line (128).
+v128.store(TABLES, i8x16(0, 0, 57, -64, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), 32)
+v128.store(TABLES, i8x16(0, 0, 0, 0, 0, 1, 56, 0, 0, 0, 0, 0, 6, -64, 0, 0), 48)
+v128.store(TABLES, i8x16(-128, 0, 8, 69, 0, 0, 16, 34, 0, 0, 0, 0, 0, 0, 0, 0), 64)
+v128.store(TABLES, i8x16(5, 52, 1, 73, 1, 3, 1, 17, 2, 0, -128, 0, 16, -128, 0, 0), 80)
+v128.store(TABLES, i8x16.splat(15), 96)
+
 // @ts-ignore: decorator
 @inline
-function tokens(upper: v128, lower: v128): v128 {
-  const byUpper = i8x16.swizzle(i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0), upper)
-  const byLower = i8x16.swizzle(i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13), lower)
-  return i8x16.ne(v128.and(byUpper, byLower), i8x16.splat(0))
+function upperHalves(bytes: v128, low: v128): v128 {
+  return v128.and(i16x8.shr_u(bytes, 4), low)
 }
 
-/**
- * Pairs of bytes that may begin an escape: `%` and 0 or 2-7 (bit 1); `\` and u or x (2), 0 or 1 (4); `&` and # (8), a, g or l (16), q (32); `=` and 3 (64), an
- * end of line (128).
- */
+/** The bits of bytes that are in none of the classes. */
 // @ts-ignore: decorator
 @inline
-function pairs(upper: v128, lower: v128, second: v128): v128 {
-  const first = v128.and(
-    i8x16.swizzle(i8x16(0, 0, 57, -64, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), upper),
-    i8x16.swizzle(i8x16(0, 0, 0, 0, 0, 1, 56, 0, 0, 0, 0, 0, 6, -64, 0, 0), lower),
-  )
-  const next = v128.and(
-    i8x16.swizzle(i8x16(-128, 0, 8, 69, 0, 0, 16, 34, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(second, 4)),
-    i8x16.swizzle(i8x16(5, 52, 1, 73, 1, 3, 1, 17, 2, 0, -128, 0, 16, -128, 0, 0), v128.and(second, i8x16.splat(15))),
-  )
-  return i8x16.ne(v128.and(first, next), i8x16.splat(0))
+function outside(classes: v128): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(classes, i8x16.splat(0)))
+}
+
+/** Classes of a byte, or none. */
+// @ts-ignore: decorator
+@inline
+function classes(upper: v128, lower: v128, byUpper: v128, byLower: v128): v128 {
+  return v128.and(i8x16.relaxed_swizzle(byUpper, upper), i8x16.relaxed_swizzle(byLower, lower))
 }
 
 /** Can the third byte go on with what the pair at `at` begins? */
@@ -53,45 +71,233 @@ function goesOn(at: usize): bool {
   }
 }
 
+/** The end of the tokens from `at` on; `to`, or up to 15 more, when they do not end before. */
+function runEnd(at: usize, to: usize): usize {
+  const tokenUpper = v128.load(TABLES)
+  const tokenLower = v128.load(TABLES, 16)
+  const low = v128.load(TABLES, 96)
+  for (; at < to; at += 16) {
+    const bytes = v128.load(at)
+    const gaps = outside(classes(upperHalves(bytes, low), v128.and(bytes, low), tokenUpper, tokenLower))
+    if (gaps != 0) return at + ctz(gaps)
+  }
+  return to
+}
+
+// @ts-ignore: decorator
+@inline
+function digit(at: usize): u32 {
+  return load<u8>(DIGITS + <usize>load<u8>(at))
+}
+
+// @ts-ignore: decorator
+@inline
+function isToken(at: usize): bool {
+  return digit(at) != 255
+}
+
+/** May a line of a run end before this byte? What is zero may be the end of the content. */
+function mayEnd(byte: u8): bool {
+  switch (byte) {
+    case 0: case 0x0a: case 0x0d: case 0x3d: case 0x5c: case 0x3c: case 0x2c: case 0x3b: case 0x29: case 0x5d: case 0x7d: case 0x22: case 0x27: case 0x60:
+      return true
+    default:
+      return false
+  }
+}
+
+/** Does the run that ends here, from `start` on, go on in the next line? At most 114 bytes after it are looked at. */
+function goesOnInNextLine(start: usize, end: usize): bool {
+  const after = load<u8>(end)
+  const second = load<u8>(end, 1)
+  if (after == 0x5c) return second == 0x6e || second == 0x72
+  const width: usize = after == 0x0a ? 1 : after == 0x0d && second == 0x0a ? 2 : 0
+  if (width == 0 || end - start < LEAST_LINE) return false
+  let at = end + width
+  const indented = at + MOST_INDENTATION
+  while (at < indented && (load<u8>(at) == 0x20 || load<u8>(at) == 0x09)) at++
+  if (!isToken(at)) return false
+  const limit = at + NEXT_LINE
+  const stop = runEnd(at, limit)
+  return stop >= limit || mayEnd(load<u8>(stop))
+}
+
+// @ts-ignore: decorator
+@inline
+function isTextByte(byte: u32): bool {
+  return byte - 0x20 < 0x5f || byte == 0x0a || byte == 0x0d || byte == 0x09
+}
+
+// @ts-ignore: decorator
+@inline
+function groupAt(at: usize): u32 {
+  return (digit(at) << 18) | (digit(at + 1) << 12) | (digit(at + 2) << 6) | digit(at + 3)
+}
+
+/** Do 16 digits decode to text? */
+function isTextAt(at: usize): bool {
+  let zeros: u32 = 0
+  let trailing = 0
+  for (let i: u32 = 0; i < 12; i += 3, at += 4) {
+    const group = groupAt(at)
+    for (let j: u32 = 0; j < 3; j++) {
+      const byte = (group >> (16 - j * 8)) & 0xff
+      if (byte == 0) {
+        zeros |= 1 << ((i + j) & 1)
+        if (zeros == 3) return false
+      } else if (byte < 0x80) {
+        if (!isTextByte(byte)) return false
+        trailing = 0
+      } else if (byte < 0xc0) {
+        if (trailing-- == 0) return false
+      } else {
+        if (byte < 0xc2 || byte > 0xf4) return false
+        trailing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1
+      }
+    }
+  }
+  return true
+}
+
+function isBase64(start: usize, end: usize): bool {
+  const first = groupAt(start)
+  if (first == 0x1f8b08 || (first >> 16 == 0x78 && (first >> 8) % 31 == 0)) return true
+  for (let at = start; at + PROBE <= end; at += PROBE_STEP) if (isTextAt(at)) return true
+  const middle = start + (((end - start - PROBE) >> 1) & ~3)
+  for (let at = middle; at < middle + 4 && at + PROBE <= end; at++) if (isTextAt(at)) return true
+  return false
+}
+
+/** The value of a digit of hexadecimal; 16 or more for other bytes. */
+// @ts-ignore: decorator
+@inline
+function hexDigit(at: usize): u32 {
+  const byte = <u32>load<u8>(at)
+  const number = byte - 0x30
+  if (number < 10) return number
+  const letter = (byte | 0x20) - 0x61
+  return letter < 6 ? letter + 10 : 16
+}
+
+function isHex(start: usize, end: usize): bool {
+  if (load<u8>(start) == 0x30 && load<u8>(start, 1) == 0x78) start += 2
+  if (end - start < LEAST_HEX) return false
+  for (let at = start; at < start + PROBE; at += 2) {
+    const high = hexDigit(at)
+    const low = hexDigit(at + 1)
+    if (high > 15 || low > 15 || !isTextByte(high * 16 + low)) return false
+  }
+  for (let at = start + PROBE; at < start + LEAST_HEX; at++) if (hexDigit(at) > 15) return false
+  return true
+}
+
+/** Does a run of at least 24 tokens stand alone, whole within the range, and decode to nothing? */
+function isHopeless(start: usize, end: usize, limit: usize, partial: i32): bool {
+  if (end + AHEAD > limit) return false
+  const before = load<u8>(start - 1)
+  if (isToken(start - 1) || before == 0x25 || before == 0x5c) return false
+  // It may go on with the line before, of which only the end is in the range.
+  if (partial != 0 && before <= 0x20) return false
+  return !goesOnInNextLine(start, end) && !isBase64(start, end) && !isHex(start, end)
+}
+
 /**
- * Writes the addresses of escapes in [from, to), and of the beginnings of runs of at least 24 token bytes, the latter up to 32 bytes late;
- * what precedes `from` is taken for no token. Up to 34 bytes after `to` are read. Stops early when there are more than `room`, at most 40 more.
+ * Writes the addresses of escapes in [from, to), and of the beginnings of runs of at least 24 token bytes; without runs that
+ * are seen to decode to nothing, for which no more is known than the bytes before `limit`; `partial` tells that
+ * `from` may be in the middle of a run of several lines. What precedes `from` is taken for no token, but that it is one keeps a run. Up to 80 bytes after `to` are read. Stops
+ * early when there are more than `room`, at most 70 more.
  */
-export function marks(from: usize, to: usize, out: usize, room: i32): i32 {
+export function marks(from: usize, to: usize, out: usize, room: i32, limit: usize, partial: i32): i32 {
   let count = 0
-  let before: u32 = 0
-  for (let at = from; at < to; at += 32) {
+  const tokenUpper = v128.load(TABLES)
+  const tokenLower = v128.load(TABLES, 16)
+  const firstUpper = v128.load(TABLES, 32)
+  const firstLower = v128.load(TABLES, 48)
+  const secondUpper = v128.load(TABLES, 64)
+  const secondLower = v128.load(TABLES, 80)
+  const low = v128.load(TABLES, 96)
+  /** Tokens directly before the block. */
+  let carry: u32 = 0
+  for (let at = from; at < to; at += 64) {
     if (count > room) {
       store<u32>(RESUME, <u32>at)
       return count
     }
     const a = v128.load(at)
+    const aUpper = upperHalves(a, low)
+    const aLower = v128.and(a, low)
+    const aNext = v128.load(at, 1)
+    const aGaps = outside(classes(aUpper, aLower, tokenUpper, tokenLower))
+    const aPlain = outside(
+      v128.and(
+        classes(aUpper, aLower, firstUpper, firstLower),
+        classes(upperHalves(aNext, low), v128.and(aNext, low), secondUpper, secondLower),
+      ),
+    )
     const b = v128.load(at, 16)
-    const upperA = i8x16.shr_u(a, 4)
-    const upperB = i8x16.shr_u(b, 4)
-    const lowerA = v128.and(a, i8x16.splat(15))
-    const lowerB = v128.and(b, i8x16.splat(15))
-    const tokenBits = <u32>i8x16.bitmask(tokens(upperA, lowerA)) | (<u32>i8x16.bitmask(tokens(upperB, lowerB)) << 16)
-    const pairsA = pairs(upperA, lowerA, v128.load(at, 1))
-    const pairsB = pairs(upperB, lowerB, v128.load(at, 17))
-    let escapeBits = <u32>i8x16.bitmask(pairsA) | (<u32>i8x16.bitmask(pairsB) << 16)
-    let runs = <u64>before | (<u64>tokenBits << 32)
-    before = tokenBits
+    const bUpper = upperHalves(b, low)
+    const bLower = v128.and(b, low)
+    const bNext = v128.load(at, 17)
+    const bGaps = outside(classes(bUpper, bLower, tokenUpper, tokenLower))
+    const bPlain = outside(
+      v128.and(
+        classes(bUpper, bLower, firstUpper, firstLower),
+        classes(upperHalves(bNext, low), v128.and(bNext, low), secondUpper, secondLower),
+      ),
+    )
+    const c = v128.load(at, 32)
+    const cUpper = upperHalves(c, low)
+    const cLower = v128.and(c, low)
+    const cNext = v128.load(at, 33)
+    const cGaps = outside(classes(cUpper, cLower, tokenUpper, tokenLower))
+    const cPlain = outside(
+      v128.and(
+        classes(cUpper, cLower, firstUpper, firstLower),
+        classes(upperHalves(cNext, low), v128.and(cNext, low), secondUpper, secondLower),
+      ),
+    )
+    const d = v128.load(at, 48)
+    const dUpper = upperHalves(d, low)
+    const dLower = v128.and(d, low)
+    const dNext = v128.load(at, 49)
+    const dGaps = outside(classes(dUpper, dLower, tokenUpper, tokenLower))
+    const dPlain = outside(
+      v128.and(
+        classes(dUpper, dLower, firstUpper, firstLower),
+        classes(upperHalves(dNext, low), v128.and(dNext, low), secondUpper, secondLower),
+      ),
+    )
+    const gaps = <u64>(aGaps | (bGaps << 16)) | (<u64>(cGaps | (dGaps << 16)) << 32)
+    let escapes = ~(<u64>(aPlain | (bPlain << 16)) | (<u64>(cPlain | (dPlain << 16)) << 32))
+    let runs = ~gaps
     runs &= runs >> 1
     runs &= runs >> 2
     runs &= runs >> 4
-    runs = runs & (runs >> 8) & (runs >> 16)
-    // Only beginnings, and not those that the block before has told.
-    runs &= ~((runs << 1) | 0x1ff)
-    if (runs == 0 && escapeBits == 0) continue
-    for (; escapeBits != 0; escapeBits &= escapeBits - 1) {
-      const place = at + ctz(escapeBits)
+    runs &= runs >> 8
+    runs &= runs >> 8
+    runs &= ~(runs << 1)
+    // What began in the block before is told once it is long enough.
+    if (carry != 0) runs &= ~1
+    let joined = carry - 1 < LEAST_RUN - 1 && carry + <u32>ctz(gaps) >= LEAST_RUN ? at - carry : 0
+    carry = gaps == 0 ? carry + 64 : <u32>clz(gaps)
+    if ((runs | escapes) == 0 && joined == 0) continue
+    const block = at
+    for (; escapes != 0; escapes &= escapes - 1) {
+      const place = block + <usize>ctz(escapes)
       store<u32>(out + (<usize>count << 2), <u32>place)
       count += i32(goesOn(place))
     }
-    for (; runs != 0; runs &= runs - 1) {
-      store<u32>(out + (<usize>count << 2), <u32>at - 32 + <u32>ctz(runs))
-      count++
+    while (joined != 0 || runs != 0) {
+      const start = joined != 0 ? joined : block + <usize>ctz(runs)
+      if (joined != 0) joined = 0
+      else runs &= runs - 1
+      const end = runEnd(start + LEAST_RUN, to)
+      store<u32>(out + (<usize>count << 2), <u32>start)
+      count += i32(!isHopeless(start, end, limit, partial))
+      if (end >= block + 64) {
+        at = end - 64
+        carry = 0
+      }
     }
   }
   store<u32>(RESUME, <u32>to)
