@@ -92,6 +92,8 @@ function tasks(name, args) {
       ['tests', bin('vitest'), ['run', ...args]],
     ],
     'new-provider': [node(join(ROOT, 'tools', 'new-provider.ts'), ...args), ['format', bin('oxfmt'), ['src/providers']]],
+    train: [node(join(ROOT, 'tools', 'train', 'train.ts'), ...args), ['format', bin('oxfmt'), ['src/detect/model']]],
+    eval: [['build', undefined, []], node(join(ROOT, 'bench', 'eval.ts'), ...args)],
     'eval-providers': [['build', undefined, []], node(join(ROOT, 'bench', 'eval-providers.ts'), ...args)],
     bench: [['build', undefined, []], node(join(ROOT, 'bench', 'run.ts'), ...args)],
   }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '#core/rule.ts'
 import { LEAST_MEMORY_BYTES } from '#app/scan/memory-budget.ts'
+import { PRECISIONS, type Precision } from '#app/scan/precision.ts'
 import type { Environment } from './environment.ts'
 import { messages } from './messages.ts'
 
@@ -18,6 +19,7 @@ export interface ScanFlags {
   readonly binary?: true
   readonly maxFileSize?: number
   readonly maxMemory?: number
+  readonly precision?: Precision
   readonly minConfidence?: number
   readonly minSeverity?: Severity
   readonly generic: boolean
@@ -75,6 +77,7 @@ export function addScanOptions(command: Command, { language }: Environment): Com
     .addOption(new Option('--binary', text.optionBinary))
     .addOption(new Option('--max-file-size <size>', text.optionMaxFileSize).argParser(sizeArgument))
     .addOption(new Option('--max-memory <size>', text.optionMaxMemory).argParser(memoryArgument))
+    .addOption(new Option('--precision <setting>', text.optionPrecision).choices(PRECISIONS))
     .addOption(new Option('--min-confidence <0..1>', text.optionMinConfidence).argParser(shareArgument))
     .addOption(new Option('--min-severity <severity>', text.optionMinSeverity).choices(SEVERITIES))
     .addOption(new Option('--no-generic', text.optionNoGeneric))

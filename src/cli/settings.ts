@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG, findConfig, loadConfig, type Config } from '#app/config
 import { readIgnoreList, type IgnoreList } from '#app/ignore/index.ts'
 import { keyWarningText, loadKey } from '#app/key/index.ts'
 import { unknownRuleNames, type RuleSelection } from '#app/rules/catalogue.ts'
+import { leastConfidence } from '#app/scan/precision.ts'
 import type { ScanRequest } from '#app/scan/scan.ts'
 import { isDirectory, isUrl, planTargets, STDIN, type ScanMode } from '#app/scan/target.ts'
 import type { Environment } from './environment.ts'
@@ -70,7 +71,7 @@ export async function settingsOf(
     jobs: flags.jobs ?? scan.jobs ?? environment.cpus,
     maxFileBytes: flags.maxFileSize ?? scan.maxFileBytes,
     maxMemoryBytes: flags.maxMemory,
-    minConfidence: flags.minConfidence ?? scan.minConfidence,
+    minConfidence: flags.minConfidence ?? leastConfidence(flags.precision) ?? scan.minConfidence,
     minSeverity: flags.minSeverity ?? scan.minSeverity,
     cache: mode.kind === 'tree' && !targets.some(isUrl) ? undefined : cacheOf(flags, environment),
   }
@@ -97,9 +98,15 @@ function isPartial(mode: ScanMode, targets: readonly string[], flags: ScanFlags)
   const isNarrowed =
     !flags.generic ||
     !flags.decode ||
-    [flags.include, flags.exclude, flags.rule, flags.disableRule, flags.minConfidence, flags.minSeverity].some(
-      (flag) => flag !== undefined,
-    )
+    [
+      flags.include,
+      flags.exclude,
+      flags.rule,
+      flags.disableRule,
+      flags.precision,
+      flags.minConfidence,
+      flags.minSeverity,
+    ].some((flag) => flag !== undefined)
   if (isNarrowed || !targets.every(isDirectory)) return true
   return mode.kind === 'tree' ? targets.some((target) => existsSync(join(target, '.git'))) : mode.kind !== 'history'
 }

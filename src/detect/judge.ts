@@ -163,6 +163,7 @@ function weigh(
   const reasons: string[] = []
   const weighed = check.verdict === 'neutral' ? check.confidence : undefined
   let confidence = weighed ?? rule.confidence ?? DEFAULT_CONFIDENCE
+  if (check.verdict === 'neutral' && check.reasons !== undefined) reasons.push(...check.reasons)
   if (check.verdict === 'pass') {
     confidence = Math.max(confidence, PASS_CONFIDENCE)
     reasons.push('structure holds')

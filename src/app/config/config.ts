@@ -1,6 +1,7 @@
 import type { Language } from '#base/language.ts'
 import type { Severity } from '#core/rule.ts'
 import type { CustomRule } from '#app/rules/custom-rule.ts'
+import { LEAST_CONFIDENCE } from '#app/scan/precision.ts'
 
 /** What kagiban.yaml decides; each part has a default. Paths are absolute. */
 export interface Config {
@@ -46,7 +47,7 @@ export const DEFAULT_CONFIG: Config = {
     decode: true,
     binary: false,
     maxFileBytes: 256 * 1024 * 1024,
-    minConfidence: 0.4,
+    minConfidence: LEAST_CONFIDENCE.balanced,
     minSeverity: 'low',
   },
   rules: { disable: [], only: [], generic: true, custom: [] },

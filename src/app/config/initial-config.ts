@@ -15,6 +15,7 @@ scan:
   # binary: false
   # maxFileSize: 256MiB
   # Findings below are counted, not shown: confidence from 0 to 1; severity low, medium, high or critical.
+  # precision: balanced
   # minConfidence: 0.4
   # minSeverity: low
   # Threads that scan; by default one for each processor.
@@ -59,6 +60,7 @@ scan:
   # binary: false
   # maxFileSize: 256MiB
   # これ未満の検出は数えるだけで表示しません。確信度は 0～1、重大度は low、medium、high、critical。
+  # precision: balanced
   # minConfidence: 0.4
   # minSeverity: low
   # 走査に使うスレッド数。既定ではプロセッサごとに 1 つ。

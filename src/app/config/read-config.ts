@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { AppError } from '#base/errors.ts'
 import type { CustomRule } from '#app/rules/custom-rule.ts'
+import { leastConfidence } from '#app/scan/precision.ts'
 import { readSmallTextFile } from '#app/small-text-file.ts'
 import type { Config } from './config.ts'
 import { parseByteSize } from './byte-size.ts'
@@ -67,7 +68,7 @@ function scanOf(text: NonNullable<ConfigText['scan']>, defaults: Config['scan'])
     decode: text.decode ?? defaults.decode,
     binary: text.binary ?? defaults.binary,
     maxFileBytes: maxFileBytes ?? defaults.maxFileBytes,
-    minConfidence: text.minConfidence ?? defaults.minConfidence,
+    minConfidence: text.minConfidence ?? leastConfidence(text.precision) ?? defaults.minConfidence,
     minSeverity: text.minSeverity ?? defaults.minSeverity,
     ...(jobs === undefined ? {} : { jobs }),
   }

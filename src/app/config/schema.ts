@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '#base/language.ts'
 import { SEVERITIES } from '#core/rule.ts'
 import { customRuleSchema } from '#app/rules/custom-rule.ts'
+import { PRECISIONS } from '#app/scan/precision.ts'
 import { BYTE_SIZE_PATTERN, parseByteSize } from './byte-size.ts'
 
 /** Messages say what was expected; the key's path and the line are put before them. */
@@ -36,6 +37,12 @@ const scanSchema = z.strictObject(
     maxFileSize: size
       .optional()
       .describe('Larger files are skipped and told as a gap: 256MB, 1GiB or a number of bytes. Default: 256MiB.'),
+    precision: z
+      .enum(PRECISIONS, `expected one of ${PRECISIONS.join(', ')}`)
+      .optional()
+      .describe(
+        'How sure findings have to be: high (0.9), balanced (0.4) or recall (0.1). minConfidence takes precedence. Default: balanced.',
+      ),
     minConfidence: z
       .number(chance)
       .min(0, chance)

@@ -24,8 +24,12 @@ export function assignmentPattern(words: string, shortest: number, longest = 400
   const times = `{${shortest},${longest}}`
   const double = String.raw`\\{0,3}"(?<secret>(?:[^"\\\r\n]|\\[^"\r\n])${times})\\{0,3}"`
   const single = String.raw`\\{0,3}['\x60](?<secret_>(?:[^'\x60\\\r\n]|\\[^'\x60\r\n])${times})\\{0,3}['\x60]`
+  // A document in a string, and the bytes of an array.
+  const document = String.raw`"(?<secret____>\{\\"(?:[^"\\\r\n]|\\[^\r\n]){8,${longest}})"`
+  const byte = '(?:0x[0-9a-f]{1,2}|\\d{1,3})'
+  const bytes = String.raw`(?<secret_____>${byte}(?:, ?${byte}){3,63})`
   const bare = String.raw`[^\s"'\x60,;&<>(){}[\]|\\]${times}`
-  const quoted = `(?:${ASSIGN}|${MARKUP}|${OTHER})${WRAP}(?:${double}|${single})`
+  const quoted = `(?:${ASSIGN}|${MARKUP}|${OTHER})(?:${WRAP}(?:${double}|${single})|${CALL}${bytes})|(?:${ASSIGN})${document}`
   const plain = String.raw`(?:${ASSIGN}|${MARKUP})(?:\$\{[\w.]{1,64}:-?)?(?<secret__>${bare})`
   const option = String.raw`-(?:${words})${TAIL}[ \t]{1,4}(?<secret___>${bare})`
   return new RegExp(`(?:${words})${TAIL}${CLOSE}(?:${quoted}|${plain})|${option}`, 'i')

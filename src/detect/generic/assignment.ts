@@ -16,10 +16,13 @@ export interface Assignment {
   readonly quote: string
   /** `(secret) => f('x')`: the name is a parameter. */
   readonly isArrow: boolean
+  /** All between the name and the quote: the operator, a type, a call. */
+  readonly between: string
 }
 
 /** `compare`: `==`, `!=`. `pair`: a comma. `call`: `name(`. `element`: XML. `space`: nothing but white space. */
-type Operator = 'assign' | 'colon' | 'compare' | 'pair' | 'call' | 'element' | 'space'
+export const OPERATORS = ['assign', 'colon', 'compare', 'pair', 'call', 'element', 'space'] as const
+type Operator = (typeof OPERATORS)[number]
 
 const LEAD = /^(?<tail>[\w.-]*)(?<close>\\*["'`]?[\])]*)(?<between>[\s\S]*?)(?<quote>\\*["'`])?$/
 
@@ -35,6 +38,7 @@ export function readAssignment(before: string, lead: string): Assignment {
     isSpaced: /\s$/.test(between),
     quote: quote.replaceAll('\\', ''),
     isArrow: close.endsWith(')') && /^\s*=>/.test(between),
+    between,
   }
 }
 

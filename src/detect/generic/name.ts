@@ -1,5 +1,6 @@
-/** What a name says its value is. */
-export type NameKind = 'password' | 'token' | 'secret' | 'api-key' | 'encryption-key' | 'credential' | 'salt'
+/** What a name may say its value is. */
+export const NAME_KINDS = ['password', 'token', 'secret', 'api-key', 'encryption-key', 'credential', 'salt', 'otp'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
 
 /** A name's kind, and whether the name alone makes it likely that the value is secret. */
 export interface NameMeaning {
@@ -20,7 +21,8 @@ const OTHER_THING = wordSet(
   `foreign primary partition sort cache hot short encrypted crypted registry translation i18n label next page paging cursor
   continuation cancellation cancel sync delta change lookup row object storage state group map index field property query
   search event message error status type class style design csrf xsrf no is has show hide forgot forget reset invalid missing
-  without wrong incorrect bad ask prompt min max num count bypass socket keyboard arrow enter escape`,
+  without wrong incorrect bad ask prompt min max num count bypass socket keyboard arrow enter escape action idempotency
+  pagination anti result output input`,
 )
 
 /** Words anywhere in a name that make its value fit for the public, or something made of a secret. */
@@ -43,15 +45,52 @@ const isCryptoKey = new RegExp(CRYPTO_KEY, 'i')
 const PASSWORD = /(?:passw(?:or)?d|passwrd|passwort|kennwort|passphrase|passcode|pwd|psw|senha|wachtwoord)$/
 const OTHER_PASS = /(?:by|ph|com|tres|sur|over|under|sub|render|multi|single|one|two)pass$/
 
+/** What a name says, with all that speaks against it. */
+export interface NameReading extends NameMeaning {
+  /** Its words in lower case. */
+  readonly words: readonly string[]
+  /** Words after the one that matters that make another thing of it: `passwordField` has one, `passwordValue` none. */
+  readonly wordsAfter: number
+  /** Does a word say that its value is fit for the public, or made of a secret: `publicKey`, `passwordHash`? */
+  readonly isHarmless: boolean
+  /** Does the word before make another thing of it: `nextPageToken`? */
+  readonly isOtherThing: boolean
+}
+
 /** Reads a name such as `MYSQL_ROOT_PASSWORD`, `keystorePassword`, `x-auth-token`. Undefined: it names no secret. */
 export function meaningOf(name: string): NameMeaning | undefined {
+  const reading = readName(name)
+  if (reading === undefined || reading.wordsAfter > 0 || reading.isHarmless || reading.isOtherThing) return undefined
+  return { kind: reading.kind, isTelling: reading.isTelling }
+}
+
+/** Reads a name by the last of its words that may be a secret's. Undefined: it has none. */
+export function readName(name: string): NameReading | undefined {
   const words = wordsOf(name)
-  let at = words.length - 1
-  while (at >= 0 && isNeutral(words[at]!) && kindAt(name, words, at) === undefined) at--
-  const meaning = at < 0 ? undefined : kindAt(name, words, at)
-  if (meaning === undefined || words.some((word) => HARMLESS.test(word))) return undefined
+  let wordsAfter = 0
+  for (let at = words.length - 1; at >= 0; at--) {
+    const meaning = kindAt(name, words, at)
+    if (meaning === undefined) {
+      if (!isNeutral(words[at]!)) wordsAfter++
+      continue
+    }
+    return {
+      kind: meaning.kind,
+      isTelling: meaning.isTelling,
+      words,
+      wordsAfter,
+      isHarmless: words.some((word) => HARMLESS.test(word)),
+      isOtherThing: isOtherThing(words, at),
+    }
+  }
+  return undefined
+}
+
+/** Is the word at `at` one of something else, by itself or by those before it: `csrftoken`, `nextPageToken`, `ClientRequestToken`? */
+function isOtherThing(words: readonly string[], at: number): boolean {
   const previous = words[at - 1]
-  return previous !== undefined && OTHER_THING.has(previous) ? undefined : meaning
+  if (previous === undefined) return /^[cx]srf/.test(words[at]!)
+  return OTHER_THING.has(previous) || (previous === 'request' && words[at - 2] === 'client')
 }
 
 /** The words of a name in lower case: `dbPassWord_2` → db, pass, word, 2. */
@@ -76,6 +115,7 @@ function kindAt(name: string, words: readonly string[], at: number): NameMeaning
   if (word === 'code' && previous === 'auth') return { kind: 'credential', isTelling: true }
   if (/^(?:auth|authorization|authentication)$/.test(word)) return { kind: 'credential', isTelling: false }
   if (/^(?:credential|credentials|creds|cred)$/.test(word)) return { kind: 'credential', isTelling: true }
+  if (/^[th]?otp$/.test(word)) return { kind: 'otp', isTelling: true }
   return /^(?:salt|nonce|pepper)$/.test(word) ? { kind: 'salt', isTelling: false } : undefined
 }
 

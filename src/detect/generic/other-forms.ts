@@ -46,17 +46,26 @@ const OTHER_FORM = [
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,12})+$/,
   // Names of encodings, algorithms and protocols.
   /^(?:utf-?(?:8|16)(?:le|be)?|ascii|latin1|iso-8859-\d+|base64(?:url)?|binary|pkcs\d+|oauth2?|ldaps?|x509|ntlm)$/i,
-  /^(?:pbkdf2|bcrypt|argon2\w*|(?:hmac-|scram-)?sha-?\d+(?:-plus)?|md5|rsa|aes[\w-]*|[her]s\d{3})$/i,
+  /^(?:pbkdf2|bcrypt|argon2\w*|(?:aws4-)?(?:hmac-|scram-)?sha-?\d+(?:-plus)?|md5|rsa|aes[\w-]*|[her]s\d{3})$/i,
   /^[\^/].*[$/][a-z]*$/,
   /^(?:arn|urn|did|oid):/i,
   /^\W+$/,
+  // A key's id with its date and region, as AWS requests are signed with: public.
+  /^\w{3,128}(?:\/|%2F)\d{8}(?:\/|%2F)/i,
 ]
 
 /** Base64 with its padding, in which `==`, `+` and `/` are no code. */
 const BASE64 = /^[A-Za-z0-9+/_-]{12,}={1,2}$/
 
-/** Is it anything but a value: a template, code, a path, a hash, a public key …? */
-export function isNoValue(value: string): boolean {
-  const forms = BASE64.test(value) ? [OTHER_FORM] : [TEMPLATE, CODE, OTHER_FORM]
-  return forms.some((list) => list.some((form) => form.test(value)))
+/**
+ * The form of a value that is anything but a secret's: 0 for none, 1 for a template, 2 for code, and from 3 on the number of one
+ * of the others: a path, a hash, a public key …
+ */
+export function otherFormOf(value: string): number {
+  if (!BASE64.test(value)) {
+    if (TEMPLATE.some((form) => form.test(value))) return 1
+    if (CODE.some((form) => form.test(value))) return 2
+  }
+  const form = OTHER_FORM.findIndex((other) => other.test(value))
+  return form === -1 ? 0 : form + 3
 }

@@ -20,14 +20,18 @@ const MARKERS =
 const SEQUENCES =
   /^(?:0?1234567?8?9?0?|abcd(?:e(?:f(?:g(?:h)?)?)?)?|qwerty\w*|asdf\w*|12345\w*|abc123\w*|[a-z]{3}123|987654\w*|1q2w3e\w*)$/i
 
-/** Would a person write this where a real value is left out? */
-export function isPlaceholder(value: string): boolean {
-  if (MARKERS.test(value) || SEQUENCES.test(value)) return true
-  if (new Set(value.toLowerCase()).size < Math.min(4, value.length)) return true
+/**
+ * Would a person write this where a real value is left out? 0: no; 1: a word says so; 2: characters in order; 3: hardly any
+ * different characters; 4: made of words of documentation only.
+ */
+export function placeholderOf(value: string): number {
+  if (MARKERS.test(value)) return 1
+  if (SEQUENCES.test(value)) return 2
+  if (new Set(value.toLowerCase()).size < Math.min(4, value.length)) return 3
   const digits = value.replaceAll(/\D/g, '')
-  if (digits.length > 4 && !'01234567890123456789'.includes(digits) && !'98765432109876543210'.includes(digits)) return false
+  if (digits.length > 4 && !'01234567890123456789'.includes(digits) && !'98765432109876543210'.includes(digits)) return 0
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
-  return words.length > 0 && words.every((word) => isVocabulary(word.toLowerCase()))
+  return words.length > 0 && words.every((word) => isVocabulary(word.toLowerCase())) ? 4 : 0
 }
 
 /** Is a lower-case word made of words of documentation only: `mypassword`, `testtoken`? */

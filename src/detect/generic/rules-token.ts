@@ -42,6 +42,7 @@ export const tokenRules = defineRules([
     means: 'secret',
     words: 'secret',
     keywords: ['secret', '-secret'],
+    shortest: 6,
     matches: () => [
       `"clientSecret": "${random('sa', 24)}"`,
       `WIDGET_SECRET=${random('sb', 24)}`,
@@ -72,5 +73,19 @@ export const tokenRules = defineRules([
       `credentials: "${random('cc')}"`,
     ],
     rejects: () => ['auth: "basic"', 'author: "Ada Lovelace"', 'auth = new Auth(config)', 'credentials: "same-origin"'],
+  }),
+  assignment({
+    id: 'generic-otp-secret',
+    name: 'Secret of one-time passwords in an assignment',
+    kind: 'client-secret',
+    means: 'otp',
+    words: 'otp',
+    keywords: ['otp'],
+    shortest: 16,
+    matches: () => [
+      `totp = ROTP::TOTP.new('${fake('generic/token/oa', 'base32', 32)}')`,
+      `TOTP_SECRET_OTP=${fake('generic/token/ob', 'base32', 16)}`,
+    ],
+    rejects: () => ['otp: "123456"', 'totp = new TOTP(options)'],
   }),
 ])

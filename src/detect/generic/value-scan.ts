@@ -110,7 +110,7 @@ export function mayWrap(bytes: Uint8Array, from: number): boolean {
     } else if (byte === BLANK && at === start + 3 && startsWith(bytes, start, 'new')) {
       at++
     } else if (byte === COMMA) {
-      return startsWith(bytes, at - 4, 'none')
+      return startsWith(bytes, at - 4, 'none') || (calls > 0 && DIGIT[bytes[start]!] === 1)
     } else {
       return at > start && isDefault(bytes, start, byte === CLOSING ? at + 1 : at)
     }

@@ -51,6 +51,14 @@ export function wordShare(text: string): number {
   return text.length === 0 ? 0 : wordsIn(bytesOf(text), 0, text.length).letters / text.length
 }
 
+/** Both at once, and whether it is made of words, for a text that is asked all of it. */
+export function wordLooks(text: string): { readonly likeness: number; readonly share: number; readonly isWords: boolean } {
+  const { sum, pairs, letters } = wordsIn(bytesOf(text), 0, text.length)
+  const likeness = pairs === 0 ? 0 : sum / pairs
+  const share = text.length === 0 ? 0 : letters / text.length
+  return { likeness, share, isWords: likeness > WORDY && share >= 0.5 }
+}
+
 /** Between the letters of words and random letters. */
 const WORDY = 0.15
 
