@@ -94,10 +94,7 @@ describe('a scenario', () => {
 })
 
 describe('the curve', () => {
-  const all = [
-    { id: 'g', class: 'generic' },
-    ...Array.from({ length: 500 }, (_, i) => ({ id: `p${i}`, class: 'provider' })),
-  ]
+  const all = [{ id: 'g', class: 'generic' }, ...Array.from({ length: 500 }, (_, i) => ({ id: `p${i}`, class: 'provider' }))]
 
   it('goes from 120 rules by doubling to all, and takes them evenly from all rooms', ({ expect }) => {
     expect(ruleCounts(1000)).toEqual([120, 240, 480, 1000])

@@ -88,6 +88,8 @@ const FAMILIES: readonly AnnotatedFamily[] = [
   },
 ]
 
+/** What stands after the random characters. */
+const MARK = /^.{52}JQQJ9[9DH]/
 const KNOWN = new Set(FAMILIES.map(({ signature }) => signature))
 
 function annotatedRule({ signature, variable, reference, factsOf, ...rule }: AnnotatedFamily): Rule {
@@ -95,11 +97,14 @@ function annotatedRule({ signature, variable, reference, factsOf, ...rule }: Ann
   return {
     ...rule,
     confidence: 0.95,
-    keywords: ['JQQJ9'],
-    pattern: patternOf(signature),
+    keywords: ['JQQJ'],
+    pattern: patternOf(signature, '[0-9A-Z]{2}'),
     notAfter: 'A-Za-z0-9+/=_-',
     minEntropyBits: 3.5,
-    check: checkAnnotated(factsOf),
+    check: (secret, parts, context) =>
+      MARK.test(secret)
+        ? checkAnnotated(factsOf)(secret, parts, context)
+        : { verdict: 'fail', reason: 'the digits after JQQJ are none that keys have' },
     matches: () => [`${variable}=${sample()}`, `"key": "${sample()}"`, `curl -u :${sample()} https://service.test/`],
     rejects: () => [`${variable}=${sample().slice(1)}`, `${sample()}A`, annotatedKey('TEST', rule.id)],
     references: [reference],
@@ -132,8 +137,8 @@ export const annotatedRules: readonly Rule[] = [
 ]
 
 /** The layout of `annotated-key.ts`, in its short form of 84 characters or its long form of 88. */
-function patternOf(signature: string): RegExp {
+function patternOf(signature: string, digits = '9[9DH]'): RegExp {
   return new RegExp(
-    `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}${signature}[A-Za-z0-9]{4}(?:[A-Za-z0-9+/]{2}==)?)`,
+    `(?<secret>[A-Za-z0-9]{52}JQQJ${digits}[A-Za-z0-9][A-L][A-Za-z0-9]{16}${signature}[A-Za-z0-9]{4}(?:[A-Za-z0-9+/]{2}==)?)`,
   )
 }

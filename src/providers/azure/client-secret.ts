@@ -7,8 +7,9 @@ const SEED = seedOf('AadPwd00')
 const CHECKSUM_LENGTH = 3
 const CHECKSUM_DIGITS = 6
 
-/** Client secrets with `8Q~` end in a checksum; those with `7Q~` have none. */
+/** Client secrets with `8Q~` end in a checksum; those with `7Q~` have none, and of other digits nothing is known. */
 export function checkClientSecret(secret: string): StructureCheck {
+  if (!/^.{3}[78]/.test(secret)) return { verdict: 'neutral', confidence: 0.75 }
   if (secret.slice(3, 6) !== '8Q~') return { verdict: 'neutral' }
   return secret.endsWith(checksumOf(secret.slice(0, -CHECKSUM_LENGTH)))
     ? { verdict: 'pass' }

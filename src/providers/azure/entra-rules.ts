@@ -40,14 +40,14 @@ const refresh = (seed: string): string => {
 
 export const entraRules = defineRules([
   {
-    // Three characters, "8Q~", 31 and a checksum of three; or "7Q~" and 31. Source: README.md#format.
+    // Three characters, "8Q~", 31 and a checksum of three; or "7Q~" and 31. Other digits are not documented. Source: README.md#format.
     id: 'azure-client-secret',
     name: 'Entra ID client secret',
     kind: 'client-secret',
     severity: 'critical',
     confidence: 0.95,
-    keywords: ['7Q~', '8Q~'],
-    pattern: /(?<secret>[\w.~-]{3}(?:8Q~[\w.~-]{34}|7Q~[\w.~-]{31}))/,
+    keywords: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => `${digit}Q~`),
+    pattern: /(?<secret>[\w.~-]{3}(?:8Q~[\w.~-]{34}|7Q~[\w.~-]{31}|[0-69]Q~[\w.~-]{31,34}))/,
     notBefore: '\\w.~-',
     notAfter: '\\w~-',
     minEntropyBits: 3.5,
@@ -57,6 +57,7 @@ export const entraRules = defineRules([
       `AZURE_TENANT_ID=${fakeUuid('azure/tenant')}\nAZURE_CLIENT_ID=${fakeUuid('azure/app')}\nAZURE_CLIENT_SECRET=${clientSecret('azure/entra')}`,
       `{"appId": "${fakeUuid('azure/app')}", "password": "${clientSecret('azure/entra/2')}"}`,
       `secret: ${fake('azure/7q', 'base62', 3)}7Q~${fake('azure/7q/2', 'base62', 31)}`,
+      `secret: ${fake('azure/9q', 'base62', 3)}9Q~${fake('azure/9q/2', 'base62', 34)}`,
     ],
     rejects: () => [
       clientSecret('azure/entra').slice(0, -1),
@@ -81,7 +82,7 @@ export const entraRules = defineRules([
     notAfter: '\\w.~+/@?:=*-',
     minEntropyBits: 3.7,
     companions: APPLICATION,
-    check: (secret) => ({ verdict: /^.{3}[78]Q~/.test(secret) || !/\d/.test(secret) ? 'reject' : 'neutral' }),
+    check: (secret) => ({ verdict: /^.{3}\dQ~/.test(secret) || !/\d/.test(secret) ? 'reject' : 'neutral' }),
     matches: () => [`AZURE_CLIENT_SECRET=${older()}-~.1`, `"azure_client_secret": "${older()}_.~2"`],
     rejects: () => [
       `AZURE_CLIENT_SECRET=${clientSecret('azure/entra/3')}`,
@@ -98,6 +99,7 @@ export const entraRules = defineRules([
     severity: 'critical',
     confidence: 0.6,
     keywords: ['azure', 'devops', 'visualstudio', 'vsts', 'ado_', 'accesstoken', '_pat', 'azp_token'],
+    overlaps: ['azure-devops-pat-by-name'],
     pattern: /(?<secret>[a-z2-7]{52})/,
     minEntropyBits: 3.5,
     check: (secret) => {
@@ -121,7 +123,7 @@ export const entraRules = defineRules([
     severity: 'critical',
     confidence: 0.85,
     keywords: ['.AgABA'],
-    pattern: /(?<secret>[01]\.A[\w-]{40,160}\.AgABA[\w-]{100,4000})/,
+    pattern: /(?<secret>[01]\.A[\w-]{40,160}\.(?:1\.)?AgABA[\w-]{100,4000})/,
     notBefore: '\\w.-',
     notAfter: '\\w.-',
     reach: 4200,

@@ -1,6 +1,6 @@
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
-import { sharedAccessFacts, storageSasFacts } from './shared-access.ts'
+import { hasWholeSignature, sharedAccessFacts, storageSasFacts } from './shared-access.ts'
 
 const LEARN = 'https://learn.microsoft.com/en-us'
 const SEPARATOR = String.raw`(?:&amp;|&|\\u0026)`
@@ -31,7 +31,10 @@ export const urlRules = defineRules([
     check: (secret, { account }) => {
       const facts = storageSasFacts(secret)
       if (facts === undefined) return { verdict: 'reject' }
-      return { verdict: 'pass', facts: account === undefined ? facts : { account, ...facts } }
+      const all = account === undefined ? facts : { account, ...facts }
+      return hasWholeSignature(secret)
+        ? { verdict: 'pass', facts: all }
+        : { verdict: 'fail', reason: 'the signature has not 32 bytes', facts: all }
     },
     matches: () => [
       `https://invoices.blob.core.windows.net/2026/march.pdf?${sas('azure/sas')}`,

@@ -90,6 +90,14 @@ describe('Ansible Vault', () => {
 })
 
 describe('hashes', () => {
+  it('are likelier beside a user, in a statement and in lists than in code', () => {
+    const hash = `$2b$12$${fake('credential-file/hash', 'base62', 53)}`
+    for (const text of [`user=ada password=${hash}`, `INSERT INTO users VALUES (1, '${hash}')`, `a\n${hash}\nb`])
+      expect(found(text), text).toMatchObject([{ confidence: 0.55 }])
+    for (const text of [`expect(verify('x', '${hash}'))`, `password: "${hash}",`])
+      expect(found(text), text).toMatchObject([{ confidence: 0.35 }])
+  })
+
   it('name their algorithm and user', () => {
     const hash = `$6$${fake('salt', 'base62', 16)}$${fake('hash', 'base62', 86)}`
     expect(found(`root:${hash}:19700:0:99999:7:::`)).toMatchObject([{ facts: { user: 'root', algorithm: 'sha512crypt' } }])

@@ -1,4 +1,4 @@
-import { defineRules, type PartValues, type StructureCheck } from '#core/rule.ts'
+import { defineRules, type MatchContext, type PartValues, type StructureCheck } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkLogin } from './login.ts'
 
@@ -9,6 +9,15 @@ function checkMaven(secret: string, parts: PartValues): StructureCheck {
   return /^\{.*\}$/.test(secret)
     ? { verdict: 'neutral', facts: { encrypted: true }, confidence: 0.5 }
     : checkLogin(secret, parts)
+}
+
+/** Without quotes: the name of a variable, or a word with more words after it. */
+function isIdentifierOrProse(secret: string, { lead, after }: MatchContext): boolean {
+  if (/["']$/.test(lead)) return false
+  return (
+    /^\w*(?:password|passwd|passphrase)$/i.test(secret) ||
+    (/^[A-Za-z]+$/.test(secret) && /^ [A-Za-z]+[ .,]/.test(`${after} `))
+  )
 }
 
 /** Logins and keys of build tools. */
@@ -70,9 +79,10 @@ export const buildRules = defineRules([
     notBefore: 'A-Za-z0-9_.',
     notAfter: '[(.',
     minEntropyBits: 2,
-    check: (secret, { name = '' }) => {
+    check: (secret, { name = '' }, context) => {
       if (
-        /[.(]get|\bproperty|findProperty|System\.|project\.|env\b|^\w+\.\w+(?:\.\w+)*$|^(?:null|true|false|string|android)$/i.test(
+        isIdentifierOrProse(secret, context) ||
+        /[.(]get|\bproperty|findProperty|System\.|project\.|env\b|^\w+\.\w+(?:\.\w+)*$|^(?:null|none|nil|true|false|string|undefined|optional|android)$/i.test(
           secret,
         )
       )
@@ -92,6 +102,9 @@ export const buildRules = defineRules([
       'storePassword = project.property("storePassword")',
       'storePassword=android',
       'keyPassword: string',
+      'key_password = _key_password',
+      'def load(cert, key_password=None):',
+      '# keystore_password: Keystore password.',
     ],
     references: [
       'https://docs.gradle.org/current/userguide/signing_plugin.html',

@@ -1,4 +1,4 @@
-import { defineRules } from '#core/rule.ts'
+import { defineRules, type MatchContext } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 /** crypt(3)'s own base64: ./0-9A-Za-z. */
@@ -17,6 +17,18 @@ const NAMES: Readonly<Record<string, string>> = {
   $2a: 'bcrypt',
   $2b: 'bcrypt',
   $2y: 'bcrypt',
+}
+
+/** A user before the hash on its line, a statement that fills a table, or a tool that sets passwords: an account, not an example. */
+const ACCOUNT =
+  /insert\s+into|\bvalues\s*\(|\bupdate\s+\S+\s+set\b|(?:^|[\s"'{,;-])(?:user(?:_?name)?|login|e?-?mail|account)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?[\w.@+-]|^\s*["']?[\w.@+-]{1,64}[:|,](?:\{[\w-]+\})?$|\b(?:rootpw|chpasswd|useradd|usermod|hashed_passwd|hashedPassword)\b/i
+const ALONE = 0.35
+const OF_ACCOUNT = 0.55
+
+/** A line of nothing but a hash belongs to a list of them. */
+function isOfAccount({ before, lead, after }: MatchContext): boolean {
+  const head = before + lead
+  return (head.trim() === '' && after.trim() === '') || ACCOUNT.test(head)
 }
 
 const algorithmOf = (hash: string): string => NAMES[hash.replaceAll('$$', '$').split('$', 2).join('$')] ?? 'unknown'
@@ -90,7 +102,7 @@ export const hashRules = defineRules([
     name: 'Password hash (crypt)',
     kind: 'password',
     severity: 'low',
-    confidence: 0.5,
+    confidence: ALONE,
     keywords: ['$2a$', '$2b$', '$2x$', '$2y$', '$1$', '$5$', '$6$', '$8$', '$9$', '$y$', '$argon2', '$apr1$'],
     pattern:
       /(?<secret>\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}|\$(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43}|\$y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{4,64}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128})/,
@@ -98,8 +110,9 @@ export const hashRules = defineRules([
     notBefore: '',
     notAfter: 'A-Za-z0-9./',
     minEntropyBits: 3.5,
-    check: (secret) => ({
+    check: (secret, _, context) => ({
       verdict: 'neutral',
+      confidence: isOfAccount(context) ? OF_ACCOUNT : ALONE,
       facts: { algorithm: secret.startsWith('$argon2') ? 'argon2' : algorithmOf(secret) },
     }),
     matches: () => [

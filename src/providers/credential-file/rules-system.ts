@@ -75,7 +75,7 @@ export const systemRules = defineRules([
     notAfter: '',
     check: (secret, { name = '' }) => {
       const { verdict } = checkLogin(secret, {})
-      return verdict === 'neutral' && !/^(?:vault_|lookup|true|false|null|str)/.test(secret)
+      return verdict === 'neutral' && !/^(?:vault_|lookup|true|false|null|None|str)|^[A-Za-z_][\w.]*\(/.test(secret)
         ? { verdict, facts: { name } }
         : { verdict: 'reject' }
     },
@@ -88,6 +88,7 @@ export const systemRules = defineRules([
       'ansible_password: "{{ vault_ansible_password }}"',
       'ansible_become_password: !vault |',
       'ansible_ssh_pass=changeme',
+      'vault_pass = display.prompt("Vault password: ")',
     ],
     references: ['https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html'],
   },

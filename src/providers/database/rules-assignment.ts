@@ -1,9 +1,18 @@
-import { defineRules, type PartValues, type StructureCheck } from '#core/rule.ts'
+import { defineRules, type MatchContext, type PartValues, type StructureCheck } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkConnection } from './connection.ts'
 
 const password = (seed: string): string => fake(`database/set/${seed}`, 'base62', 16)
-const alone = (secret: string, { user, host }: PartValues): StructureCheck => checkConnection(secret, { user, host })
+/** A value that is code, prose, or the next variable of a command line whose password is empty: `X_PASSWORD= NEXT=1 run`. */
+const CODE = /^(?:none|null|nil|true|false|undefined)$|^[A-Za-z_][\w.]*\(/i
+const NEXT_VARIABLE = /^[A-Z_]+=/
+
+function alone(secret: string, { user, host }: PartValues, { lead, after }: MatchContext): StructureCheck {
+  if (CODE.test(secret) || (/=\s+$/.test(lead) && NEXT_VARIABLE.test(secret))) return { verdict: 'reject' }
+  const isProse = /^(?:requirepass|masterauth)/i.test(lead) && /^[A-Za-z]+[,.;:]?$/.test(secret)
+  if (isProse && (/[,.;:]$/.test(secret) || /^ [a-z]/i.test(after))) return { verdict: 'reject' }
+  return checkConnection(secret, { user, host })
+}
 
 /** Values that are the name of a file or of another variable. */
 const REFERENCES = ['PGPASSWORD=$DB_PASSWORD psql', 'export PGPASSWORD="${DB_PASSWORD}"']
@@ -21,7 +30,13 @@ export const assignmentRules = defineRules([
     notAfter: '',
     check: alone,
     matches: () => [`PGPASSWORD=${password('pg')} psql -h pg-1 -U app`, `POSTGRES_PASSWORD: "${password('pg/2')}"`],
-    rejects: () => [...REFERENCES, 'POSTGRES_PASSWORD: postgres', 'POSTGRES_PASSWORD=password'],
+    rejects: () => [
+      ...REFERENCES,
+      'POSTGRES_PASSWORD: postgres',
+      'POSTGRES_PASSWORD=password',
+      'env["PGPASSWORD"] = str(passwd)',
+      "'PGPASSWORD': None,",
+    ],
     references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   },
   {
@@ -36,7 +51,12 @@ export const assignmentRules = defineRules([
     notAfter: '',
     check: alone,
     matches: () => [`export MYSQL_PWD='${password('mysql')}'`, `- MYSQL_ROOT_PASSWORD=${password('mysql/2')}`],
-    rejects: () => ['MYSQL_ROOT_PASSWORD: root', 'MYSQL_PASSWORD=$PASSWORD', 'MYSQL_PWD = changeme'],
+    rejects: () => [
+      'MYSQL_ROOT_PASSWORD: root',
+      'MYSQL_PASSWORD=$PASSWORD',
+      'MYSQL_PWD = changeme',
+      'MYSQL_PASSWORD= FILTER=integration npm test',
+    ],
     references: ['https://dev.mysql.com/doc/refman/8.4/en/environment-variables.html'],
   },
   {
@@ -52,7 +72,12 @@ export const assignmentRules = defineRules([
     reach: 640,
     check: alone,
     matches: () => [`requirepass ${password('redis')}`, `redis-cli -h cache-1 -p 6379 -a ${password('redis/2')} ping`],
-    rejects: () => ['# requirepass foobared', 'redis-cli -h cache-1 -a "$REDIS_PASSWORD" ping', 'requirepass <password>'],
+    rejects: () => [
+      '# requirepass foobared',
+      'redis-cli -h cache-1 -a "$REDIS_PASSWORD" ping',
+      'requirepass <password>',
+      'see the requirepass config, which asks for one',
+    ],
     references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/security/'],
   },
   {

@@ -195,6 +195,7 @@ export const urlRules = defineRules([
     schemes: 'ftps?|sftp|scp|ssh|smb',
     keywords: ['ftp://', 'ftps://', 'scp://', 'ssh://', 'smb://'],
     samples: ['ftp', 'sftp'],
+    domainUser: true,
     references: ['https://www.rfc-editor.org/rfc/rfc1738#section-3.2'],
   }),
   urlRule({

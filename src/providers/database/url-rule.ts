@@ -18,6 +18,8 @@ export interface UrlKind {
   readonly emptyUser?: boolean
   /** May the user hold commas and equal signs, as a distinguished name does? */
   readonly distinguishedUser?: boolean
+  /** May a Windows domain stand before the user, as in `smb://CORP;ada:password@host`? */
+  readonly domainUser?: boolean
   readonly severity?: Severity
   readonly references: readonly string[]
 }
@@ -35,6 +37,7 @@ export function urlRule({
   samples,
   emptyUser,
   distinguishedUser,
+  domainUser,
   severity,
   references,
 }: UrlKind): Rule {
@@ -51,7 +54,7 @@ export function urlRule({
     keywords,
     startsWithKeyword: startsWithKeyword ?? false,
     pattern: new RegExp(
-      `(?:${schemes})://(?<user>[^\\s:/"'\`<>|;${distinguishedUser === true ? '' : ','}]{${emptyUser === true ? 0 : 1},128}):(?<secret>[^\\s/"'\`|\\\\]{1,256})@(?<host>\\[[0-9A-Fa-f:.]{2,45}\\]|[^\\s:/?#@"'\`\\\\,;)\\]}]{1,253})(?::(?<port>\\d{1,5}))?(?:,[\\w.:-]{1,512})?(?:/(?<database>[\\w.-]{1,64}))?`,
+      `(?:${schemes})://${domainUser === true ? '(?:[\\w.-]{1,32};)?' : ''}(?<user>[^\\s:/"'\`<>|;${distinguishedUser === true ? '' : ','}]{${emptyUser === true ? 0 : 1},128}):(?<secret>[^\\s/"'\`|\\\\]{1,256})@(?<host>\\[[0-9A-Fa-f:.]{2,45}\\]|[^\\s:/?#@"'\`\\\\,;)\\]}]{1,253})(?::(?<port>\\d{1,5}))?(?:,[\\w.:-]{1,512})?(?:/(?<database>[\\w.-]{1,64}))?`,
       'i',
     ),
     notAfter: '',

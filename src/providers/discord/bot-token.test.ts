@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkBotToken } from './bot-token.ts'
+import { checkBotToken, checkDamagedToken, ID_STARTS } from './bot-token.ts'
 
 const token = (id: string): string => [Buffer.from(id).toString('base64url'), 'AAAAAA', 'B'.repeat(38)].join('.')
 
@@ -16,6 +16,23 @@ describe('bot token of Discord', () => {
   it('is nothing else with two dots', () => {
     expect(checkBotToken(token('{"alg":"HS256"}'))).toEqual({ verdict: 'reject' })
     expect(checkBotToken(token('1234'))).toEqual({ verdict: 'reject' })
+  })
+
+  it('starts as one of the ids does', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{16,19}$/), (id) => {
+        expect(ID_STARTS).toContain(token(id).slice(0, 4))
+      }),
+    )
+  })
+
+  it('fails without an id, if its letters or its surroundings say what it is', () => {
+    const damaged = (length: number): string => ['NZ1y'.padEnd(length, 'Q'), 'GA7b3x', 'b7Q'.padEnd(38, 'x')].join('.')
+    expect(checkDamagedToken(damaged(24), '')).toMatchObject({ verdict: 'fail' })
+    expect(checkDamagedToken(damaged(23), '')).toEqual({ verdict: 'reject' })
+    expect(checkDamagedToken(damaged(23), 'DISCORD_TOKEN=')).toMatchObject({ verdict: 'fail' })
+    expect(checkDamagedToken(damaged(24).toLowerCase(), 'discord')).toEqual({ verdict: 'reject' })
+    expect(checkDamagedToken(token('175928847299117063'), 'discord')).toEqual({ verdict: 'reject' })
   })
 
   it('may be any text and any number', () => {

@@ -4,6 +4,25 @@ import { decodeBase64 } from '#base/encoding.ts'
 /** Milliseconds since 1970 at which Discord's ids begin. */
 const EPOCH_MS = 1_420_070_400_000n
 
+/** Digits 1 to 9, then any two: the first three of an id, which base64 writes as four characters. */
+export const ID_STARTS: readonly string[] = Array.from({ length: 900 }, (_, i) =>
+  Buffer.from(`${i + 100}`).toString('base64'),
+)
+
+/**
+ * A token whose first part holds no id is damaged or made up, if it is one: that it is one its surroundings say, or its letters.
+ * Whole tokens are another rule's.
+ */
+export function checkDamagedToken(token: string, surroundings: string): StructureCheck {
+  if (checkBotToken(token).verdict === 'pass') return { verdict: 'reject' }
+  const [id = '', time = '', mac = ''] = token.split('.')
+  const isMixed = (part: string): boolean => /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part)
+  const isLike = isMixed(id) && isMixed(mac) && /[A-Z]/.test(time) && !/^e[yw]/.test(time)
+  return isLike && (/discord/i.test(surroundings) || id.length >= 24)
+    ? { verdict: 'fail', reason: 'the first part holds no id' }
+    : { verdict: 'reject' }
+}
+
 /** The first part of a token is the base64 of the bot's numeric id; anything else with two dots is no bot token. */
 export function checkBotToken(token: string): StructureCheck {
   const id = decodeBase64(token.split('.')[0]!)?.toString('latin1') ?? ''

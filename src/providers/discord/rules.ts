@@ -1,7 +1,7 @@
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-import { checkBotToken } from './bot-token.ts'
+import { checkBotToken, checkDamagedToken, ID_STARTS } from './bot-token.ts'
 
 /** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
 const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
@@ -9,9 +9,11 @@ const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}d
 const id = (): string => `8${fake('discord/id', 'digits', 17)}`
 const token = (): string =>
   `${Buffer.from(id()).toString('base64url')}.G${fake('discord/time', 'base62', 5)}.${fake('discord/mac', 'base62', 38)}`
+const damaged = (): string =>
+  `NZ${fake('discord/not', 'base62', 22)}.G${fake('discord/a', 'base62', 5)}.${fake('discord/b', 'base62', 38)}`
 const webhook = (host = 'discord.com'): string =>
   `https://${host}/api/webhooks/${id()}/${fake('discord/webhook', 'base62', 68)}`
-const secret = (): string => fake('discord/secret', 'base62', 32)
+const clientSecret = (): string => fake('discord/secret', 'base62', 32)
 
 export const rules = defineRules([
   {
@@ -20,18 +22,39 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.9,
-    // Nothing in a token is constant; these stand beside it.
-    keywords: ['discord', 'token', '.login(', '.run(', 'bot '],
+    keywords: ID_STARTS,
+    startsWithKeyword: true,
     pattern: /(?<secret>[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,40})/,
     notBefore: '\\w.-',
     notAfter: '\\w-',
     minEntropyBits: 3.8,
-    check: checkBotToken,
+    check: (text) => {
+      const whole = checkBotToken(text)
+      return whole.verdict === 'pass' ? whole : checkDamagedToken(text, '')
+    },
     matches: () => [`DISCORD_TOKEN=${token()}`, `client.login('${token()}')`, `Authorization: Bot ${token()}`],
     rejects: () => [
       `token: ${token()}-xyz`,
       `token=N${fake('discord/not', 'base62', 25)}.${fake('discord/a', 'base62', 6)}.${fake('discord/b', 'base62', 38)}`,
     ],
+    references: ['https://docs.discord.com/developers/reference#authentication'],
+  },
+  {
+    id: 'discord-bot-token-damaged',
+    name: 'Discord bot token without an id',
+    kind: 'access-token',
+    severity: 'high',
+    confidence: 0.4,
+    // Nothing in a token is constant; these stand beside it.
+    keywords: ['discord', 'token', '.login(', '.run(', 'bot '],
+    pattern: /(?<secret>[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,38})/,
+    notBefore: '\\w.-',
+    notAfter: '\\w-',
+    minEntropyBits: 3.8,
+    overlaps: ['discord-token-by-name'],
+    check: (text, _, { before, lead, after }) => checkDamagedToken(text, before + lead + after),
+    matches: () => [`bot.run("${damaged()}")`, `client.login('${damaged()}') // Discord`],
+    rejects: () => [`DISCORD_TOKEN=${token()}`, `token: ${damaged()}-xyz`, `DISCORD_TOKEN=${damaged().toLowerCase()}`],
     references: ['https://docs.discord.com/developers/reference#authentication'],
   },
   {
@@ -64,8 +87,11 @@ export const rules = defineRules([
     notBefore: '',
     notAfter: '\\w.(-',
     minEntropyBits: 3.8,
-    matches: () => [`DISCORD_CLIENT_SECRET=${secret()}`, `Discord({ clientId: '${id()}', clientSecret: '${secret()}' })`],
-    rejects: () => [`CLIENT_SECRET=${secret()}`, 'DISCORD_CLIENT_SECRET=process.env.DISCORD_CLIENT_SECRET'],
+    matches: () => [
+      `DISCORD_CLIENT_SECRET=${clientSecret()}`,
+      `Discord({ clientId: '${id()}', clientSecret: '${clientSecret()}' })`,
+    ],
+    rejects: () => [`CLIENT_SECRET=${clientSecret()}`, 'DISCORD_CLIENT_SECRET=process.env.DISCORD_CLIENT_SECRET'],
     references: ['https://docs.discord.com/developers/topics/oauth2'],
   },
   namedSecret({

@@ -54,6 +54,13 @@ describe('a token', () => {
     expect(rsa(43).verdict).toBe('fail')
   })
 
+  it('is doubted with a word for a signature, not with a signature that is cut off', () => {
+    const [head, body] = signedToken('t', { sub: 'a' }).split('.')
+    for (const word of ['signature', 'fake-signature', 'SIGNATURE'])
+      expect(checkToken(`${head}.${body}.${word}`)).toMatchObject({ verdict: 'doubt' })
+    for (const rest of ['', 'bQkJz', 'x7']) expect(checkToken(`${head}.${body}.${rest}`)).toMatchObject({ verdict: 'fail' })
+  })
+
   it('fails when it was signed with the key of a tutorial, and notes a weak key', () => {
     const sign = (key: string) => {
       const text = `${encode({ alg: 'HS256' })}.${encode({ sub: 'a' })}`

@@ -122,6 +122,7 @@ export const rules = defineRules([
       'SESSION_SECRET=$SESSION_SECRET_2024',
       'AUTH_SECRET=replace-with-32-random-characters',
       'cookieSecret: "short1"',
+      'session_key = get_random_string(32, VALID_KEY_CHARS)',
     ],
     references: [
       'https://authjs.dev/reference/core/errors#missingsecret',

@@ -8,6 +8,7 @@ const FICTION =
 export function checkSigningSecret(secret: string): StructureCheck {
   if (TEMPLATE.test(secret) || FICTION.test(secret)) return { verdict: 'reject' }
   if (!/\d/.test(secret) || !/[A-Za-z]/.test(secret)) return { verdict: 'reject' }
+  if (/^[A-Za-z_][\w.]*\(/.test(secret)) return { verdict: 'reject' }
   if (/^[\w.]+[.([][\w.]*[A-Za-z_][\w.]*[)\]]*$/.test(secret) && /[([]|^[a-z]+\.[a-z]/i.test(secret))
     return { verdict: 'reject' }
   return { verdict: 'neutral' }

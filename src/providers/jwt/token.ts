@@ -41,6 +41,7 @@ export function checkToken(token: string): StructureCheck {
   if (isPublic(claims)) return { verdict: 'reject' }
   const facts = factsOf(alg, claims)
   if (alg.toLowerCase() === 'none') return { verdict: 'neutral', facts: { ...facts, unsigned: true } }
+  if (isWord(signature)) return { verdict: 'doubt', reason: 'a word in place of the signature', facts }
   const reason = signatureProblem(alg, decodeBase64(signature)?.length ?? 0)
   if (reason !== undefined) return { verdict: 'fail', reason, facts }
   const isSignedBy = (key: string): boolean => hmac(alg, `${head}.${body}`, key) === signature
@@ -54,6 +55,11 @@ export function checkEncryptedToken(token: string): StructureCheck {
   const [alg, enc] = [header?.['alg'], header?.['enc']]
   if (typeof alg !== 'string' || typeof enc !== 'string') return { verdict: 'reject' }
   return { verdict: 'pass', facts: { alg, enc, encrypted: true } }
+}
+
+/** `signature`, `sig`, `fake-signature`. One that is cut off has letters of both cases, or digits. */
+function isWord(signature: string): boolean {
+  return signature.length < 32 && /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/.test(signature) && !/[a-z][A-Z]/.test(signature)
 }
 
 function signatureProblem(alg: string, bytes: number): string | undefined {

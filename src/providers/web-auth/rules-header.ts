@@ -73,7 +73,9 @@ export const headerRules = defineRules([
     notAfter: '\\w(',
     reach: 640,
     minEntropyBits: 3.2,
-    check: checkToken,
+    // The header of AWS holds a session token of a hundred characters or more; shorter values are of its tests.
+    check: (secret, parts, { lead }) =>
+      /^x-amz-/i.test(lead) && secret.length < 100 ? { verdict: 'reject' } : checkToken(secret, parts),
     matches: () => [
       `curl -H 'X-Api-Key: ${token('header', 32)}' https://api.acme-corp.io`,
       `req.Header.Set("X-Auth-Token", "${fake('web-auth/token/x', 'hex', 32)}")`,
@@ -84,6 +86,7 @@ export const headerRules = defineRules([
       "'X-Api-Key': process.env.API_KEY_2024",
       'X-Api-Key: ${API_KEY}',
       'x-auth-token: undefined',
+      `X-Amz-Security-Token:${fake('web-auth/token/amz', 'hex', 64)}`,
     ],
     references: ['https://www.rfc-editor.org/rfc/rfc9110#section-11'],
   },

@@ -29,6 +29,7 @@ export const urlRules = defineRules([
       'https://user:password@acme-corp.io/',
       'https://${USER}:${TOKEN}@git.acme-corp.io/app.git',
       `https://ada:${password('d')}@www.example.com/`,
+      `https://ada:ghp_${fake('web-auth/url/token', 'base62', 36)}@github.com/acme/app.git`,
       'https://fonts.acme-corp.io/css?family=Sans:400,700@x',
       'see https://acme-corp.io:8443/a@b',
     ],

@@ -23,6 +23,14 @@ describe('a web address', () => {
     expect(found('http://admin:admin@localhost:3000')).toMatchObject([{ confidence: 0.2 }])
   })
 
+  it('with a token of a known vendor is left to that vendor, unless it is cut off', () => {
+    const github = `ghp_${fake('web-auth/github', 'base62', 36)}`
+    const bitbucket = `ATBB${fake('web-auth/bitbucket', 'base62', 24)}${fake('web-auth/bitbucket/2', 'HEX', 8)}`
+    for (const login of [`ada:${github}`, `${github}:x1y2z3`, `ada:${bitbucket}`])
+      expect(found(`https://${login}@git.corp.io/app.git`)).toEqual([])
+    expect(found(`https://ada:${bitbucket.slice(0, -9)}@git.corp.io/app.git`)).toHaveLength(1)
+  })
+
   it.each([
     'https://user:pass@corp.io',
     'https://u:<token>@corp.io',
@@ -64,6 +72,10 @@ describe('a Basic header', () => {
 })
 
 describe('a token', () => {
+  it('is doubted when it is a sentence in base64', () => {
+    expect(checkToken(base64('this was never supposed to be decoded'), {})).toMatchObject({ verdict: 'doubt' })
+  })
+
   it('must be opaque, and no JSON Web Token', () => {
     expect(checkToken(fake('token', 'hex', 40), {})).toEqual({ verdict: 'neutral' })
     for (const text of [

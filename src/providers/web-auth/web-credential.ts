@@ -17,11 +17,16 @@ const SPECIFICATION = /^(?:Aladdin:open ?sesame$|s6BhdRkqt3:)/i
 /** A name of code or words with hyphens: letters, and digits only at the end of words. */
 const IDENTIFIER = /^[a-z]+\d{0,2}(?:[._-][a-z]+\d{0,2})*$/i
 
+/** Tokens that have a room of their own, to the letter; what is cut off is not among them. */
+const OF_A_VENDOR =
+  /^(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{82}|gl(?:pat|dt|rt|cbt)-[\w.-]{20,}|ATBB[A-Za-z0-9]{24}[0-9A-F]{8}|AT[A-Z]TT3xF[\w=-]{40,}|npm_[A-Za-z0-9]{36}|dckr_[a-z]{3}_[\w-]{27,}|hf_[A-Za-z]{34})$/
+
 /** User and password of a URL or a command line. With the password "x-oauth-basic" the user is a GitHub token, another room's. */
 export function checkUserPassword(secret: string, { user, host, port }: PartValues): StructureCheck {
   const password = decoded(secret)
   if (isPlaceholderPassword(password) || isPlaceholderPassword(secret)) return { verdict: 'reject' }
   if (secret === 'x-oauth-basic' || (user !== undefined && /[${}<>]/.test(user))) return { verdict: 'reject' }
+  if (OF_A_VENDOR.test(secret) || (user !== undefined && OF_A_VENDOR.test(user))) return { verdict: 'reject' }
   if (host !== undefined && PLACEHOLDER_HOST.test(host)) return { verdict: 'reject' }
   const isLocal = host !== undefined && LOCAL.test(host)
   const facts: Facts = {
@@ -52,6 +57,7 @@ export function checkBasicHeader(secret: string): StructureCheck {
 /** An opaque token in a header or a URL. JSON Web Tokens are another room's. */
 export function checkToken(secret: string, { host }: PartValues): StructureCheck {
   if (/^eyJ[\w-]+\.ey/.test(secret) || !isOpaqueToken(secret)) return { verdict: 'reject' }
+  if (isProse(secret)) return { verdict: 'doubt', reason: 'a sentence in base64' }
   if (host === undefined) return { verdict: 'neutral' }
   if (DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts: { host } }
   return { verdict: 'neutral', facts: LOCAL.test(host) ? { host, localHost: true } : { host } }
@@ -62,6 +68,12 @@ function isOpaqueToken(text: string): boolean {
   if (text.length < 16 || PLACEHOLDER_TOKEN.test(text)) return false
   if (!/\d/.test(text) || !/[A-Za-z]/.test(text)) return false
   return !IDENTIFIER.test(text)
+}
+
+/** Base64 of three words or more, which tests use. */
+function isProse(token: string): boolean {
+  const text = decodeBase64(token)?.toString('latin1') ?? ''
+  return /^[A-Za-z',.]+(?: [A-Za-z',.]+){2,}[.!?]?$/.test(text)
 }
 
 function decoded(text: string): string {
