@@ -1,16 +1,11 @@
 // AssemblyScript, compiled by `node src/kernel/build-kernel.ts`; not part of the TypeScript project.
-//
 // Looks for signs of encoded text, 64 bytes at a time: runs of token bytes that may be base64 or hexadecimal, and the
 // beginnings of escapes. What is found is a hint: whoever asked looks closer. The twins are ../scalar-marks.ts and ../run-probe.ts.
 
-/** Where the last call stopped. */
-const RESUME: usize = 32
-/** 256 values of base64 digits, 255 for other bytes. */
-const DIGITS: usize = 64
-
+const RESUME: usize = 32 // where the last call stopped
+const DIGITS: usize = 64 // 256 values of base64 digits, 255 for other bytes
 const LEAST_RUN: u32 = 24
-/** Bytes after a run that tell whether it goes on in the next line. */
-const AHEAD: usize = 120
+const AHEAD: usize = 120 // bytes after a run that tell whether it goes on in the next line
 const LEAST_LINE: usize = 32
 const MOST_INDENTATION: usize = 32
 const NEXT_LINE: usize = 80
@@ -20,7 +15,6 @@ const LEAST_HEX: usize = 32
 
 // Classes of bytes by their halves: a byte is in those whose bits both tables hold. Halves are below 16, where the relaxed lookup is exact.
 // The tables are kept in memory: the compilers would build constants anew in each turn of a loop.
-
 const TABLES: usize = 320
 // Tokens, [A-Za-z0-9+/_-]: one bit for each range of the upper half.
 v128.store(TABLES, i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0))

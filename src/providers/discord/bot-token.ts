@@ -9,6 +9,13 @@ export const ID_STARTS: readonly string[] = Array.from({ length: 900 }, (_, i) =
   Buffer.from(`${i + 100}`).toString('base64'),
 )
 
+const STARTS: ReadonlySet<string> = new Set(ID_STARTS)
+
+/** Does the token start as an id does, whatever comes then? */
+export function startsLikeId(token: string): boolean {
+  return STARTS.has(token.slice(0, 4))
+}
+
 /**
  * A token whose first part holds no id is damaged or made up, if it is one: that it is one its surroundings say, or its letters.
  * Whole tokens are another rule's.

@@ -1,7 +1,7 @@
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-import { checkBotToken, checkDamagedToken, ID_STARTS } from './bot-token.ts'
+import { checkBotToken, checkDamagedToken, ID_STARTS, startsLikeId } from './bot-token.ts'
 
 /** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
 const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
@@ -30,7 +30,8 @@ export const rules = defineRules([
     minEntropyBits: 3.8,
     check: (text) => {
       const whole = checkBotToken(text)
-      return whole.verdict === 'pass' ? whole : checkDamagedToken(text, '')
+      if (whole.verdict === 'pass') return whole
+      return startsLikeId(text) ? checkDamagedToken(text, '') : { verdict: 'reject' }
     },
     matches: () => [`DISCORD_TOKEN=${token()}`, `client.login('${token()}')`, `Authorization: Bot ${token()}`],
     rejects: () => [
