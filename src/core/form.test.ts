@@ -1,21 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fakeOf, formSource, longestOf, type Form } from './form.ts'
+import { ALPHABET_NAMES } from './samples.ts'
 
-const alphabet = fc.constantFrom(
-  'digits',
-  'hex',
-  'HEX',
-  'lower',
-  'upper',
-  'base32',
-  'base36',
-  'BASE36',
-  'base58',
-  'base62',
-  'base64',
-  'base64url',
-)
+const alphabet = fc.constantFrom(...ALPHABET_NAMES)
 const part = fc.oneof(
   fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 5 }),
   fc.constant(['uuid'] as const),

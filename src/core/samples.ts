@@ -17,6 +17,9 @@ const ALPHABETS = {
 
 export type Alphabet = keyof typeof ALPHABETS
 
+/** All of them, by name. */
+export const ALPHABET_NAMES = Object.keys(ALPHABETS) as readonly Alphabet[]
+
 /**
  * Synthetic token text: `length` characters of an alphabet, always the same for the same seed, drawn from SHA-256.
  * Samples are built with it so that no token-shaped text enters the repository.

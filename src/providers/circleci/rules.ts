@@ -1,3 +1,4 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
@@ -5,9 +6,6 @@ import { fake } from '#core/samples.ts'
 
 const token = (prefix: string): string =>
   `${prefix}_${fake(`circleci/${prefix}/1`, 'base58', 22)}_${fake(`circleci/${prefix}/2`, 'hex', 40)}`
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 export const rules = defineRules([
   {
@@ -44,7 +42,7 @@ export const rules = defineRules([
     confidence: 0.7,
     keywords: ['circle'],
     // As every SHA-1: only beside a name that says token.
-    pattern: new RegExp(String.raw`circle(?:ci)?[\w.-]{0,16}(?:token|key)${IS}(?<secret>[0-9a-f]{40})`, 'i'),
+    pattern: new RegExp(String.raw`circle(?:ci)?[\w.-]{0,16}(?:token|key)${BETWEEN}(?<secret>[0-9a-f]{40})`, 'i'),
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [

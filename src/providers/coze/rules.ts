@@ -4,17 +4,6 @@ import { fake } from '#core/samples.ts'
 const LENGTH = 64
 const token = (seed: string, prefix = 'pat_'): string => `${prefix}${fake(`coze/${seed}`, 'base62', LENGTH)}`
 
-/** Are the next 64 bytes letters and digits? "pat_" is in many names ("compat_"), this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-    if (!isLetter && !(byte >= 0x30 && byte <= 0x39)) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   {
     id: 'coze-access-token',
@@ -24,7 +13,6 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['pat_', 'sat_'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>[ps]at_[A-Za-z0-9]{64})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

@@ -6,16 +6,6 @@ const DOCS = 'https://cursor.com/docs/cloud-agent/api/endpoints'
 const LENGTH = 64
 const key = (seed: string): string => `key_${fake(`cursor/${seed}`, 'hex', LENGTH)}`
 
-/** Are the next 64 bytes small letters and digits? "key_" is in many names, this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a))) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   {
     id: 'cursor-api-key',
@@ -25,7 +15,6 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['key_'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>key_[0-9a-z]{64})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

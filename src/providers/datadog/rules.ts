@@ -1,8 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 const OWNER = String.raw`(?:datadog(?:hq)?|\bdd|_dd)`
 
 const api = (): string => fake('datadog/api', 'hex', 32)
@@ -19,7 +18,10 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.75,
     keywords,
-    pattern: new RegExp(String.raw`${OWNER}[\s\S]{0,64}?app(?:lication)?[_-]?key(?:auth)?${IS}(?<secret>[0-9a-f]{40})`, 'i'),
+    pattern: new RegExp(
+      String.raw`${OWNER}[\s\S]{0,64}?app(?:lication)?[_-]?key(?:auth)?${BETWEEN}(?<secret>[0-9a-f]{40})`,
+      'i',
+    ),
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [
@@ -37,7 +39,7 @@ export const rules = defineRules([
     severity: 'medium',
     confidence: 0.75,
     keywords,
-    pattern: new RegExp(String.raw`${OWNER}[\s\S]{0,64}?api[_-]?key(?:auth)?${IS}(?<secret>[0-9a-f]{32})`, 'i'),
+    pattern: new RegExp(String.raw`${OWNER}[\s\S]{0,64}?api[_-]?key(?:auth)?${BETWEEN}(?<secret>[0-9a-f]{32})`, 'i'),
     notBefore: '',
     minEntropyBits: 3,
     matches: () => [

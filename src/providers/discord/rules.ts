@@ -1,10 +1,8 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-import { checkBotToken, checkDamagedToken, ID_STARTS, startsLikeId } from './bot-token.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
+import { checkBotToken, checkDamagedToken, idStarts, startsLikeId } from './bot-token.ts'
 
 const id = (): string => `8${fake('discord/id', 'digits', 17)}`
 const token = (): string =>
@@ -22,7 +20,7 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.9,
-    keywords: ID_STARTS,
+    keywords: idStarts(),
     startsWithKeyword: true,
     pattern: /(?<secret>[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,40})/,
     notBefore: '\\w.-',
@@ -84,7 +82,7 @@ export const rules = defineRules([
     severity: 'medium',
     confidence: 0.7,
     keywords: ['discord'],
-    pattern: new RegExp(String.raw`discord[\s\S]{0,80}?(?:client[_-]?)?secret${IS}(?<secret>[\w-]{32})`, 'i'),
+    pattern: new RegExp(String.raw`discord[\s\S]{0,80}?(?:client[_-]?)?secret${BETWEEN}(?<secret>[\w-]{32})`, 'i'),
     notBefore: '',
     notAfter: '\\w.(-',
     minEntropyBits: 3.8,

@@ -1,9 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 /** As many bytes of a token after the keyword tell it from the ends of words. */
 const TOKEN_BYTES = 100
@@ -43,7 +41,7 @@ export const rules = defineRules([
     severity: 'medium',
     confidence: 0.65,
     keywords: ['dropbox'],
-    pattern: new RegExp(String.raw`dropbox[\w.-]{0,16}secret${IS}(?<secret>[a-z0-9]{15})`, 'i'),
+    pattern: new RegExp(String.raw`dropbox[\w.-]{0,16}secret${BETWEEN}(?<secret>[a-z0-9]{15})`, 'i'),
     notBefore: '',
     notAfter: '\\w.(-',
     minEntropyBits: 3,

@@ -2,24 +2,18 @@ import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 
-const HEX: ReadonlySet<number> = new Set(Buffer.from('0123456789abcdef'))
-
 export const rules = defineRules([
-  {
-    ...prefixedSecret({
-      variable: 'ELEVENLABS_API_KEY',
-      id: 'elevenlabs-api-key',
-      name: 'ElevenLabs API key',
-      kind: 'api-key',
-      severity: 'medium',
-      form: ['sk_', ['hex', 48]],
-      exactly: true,
-      confidence: 0.9,
-      references: ['https://elevenlabs.io/docs/api-reference/authentication'],
-    }),
-    // "sk_" is in many words; 48 hex digits after it are not.
-    follows: (bytes, _, end) => bytes.subarray(end, end + 48).every((byte) => HEX.has(byte)),
-  },
+  prefixedSecret({
+    variable: 'ELEVENLABS_API_KEY',
+    id: 'elevenlabs-api-key',
+    name: 'ElevenLabs API key',
+    kind: 'api-key',
+    severity: 'medium',
+    form: ['sk_', ['hex', 48]],
+    exactly: true,
+    confidence: 0.9,
+    references: ['https://elevenlabs.io/docs/api-reference/authentication'],
+  }),
   namedSecret({
     vendor: ['elevenlabs', 'eleven labs', 'xi api key'],
     notBefore: 'A-Za-z0-9',

@@ -1,10 +1,9 @@
+import { BETWEEN_OR_DEFAULT } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 const DOCS = 'https://docs.metamask.io/services/get-started/endpoints/'
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}\s{0,8}(?:=>|:=|\|\||[=:, ])\s{0,8}\\?["'\x60]?`
 const key = (seed: string): string => fake(`infura/${seed}`, 'hex', 32)
 
 export const rules = defineRules([
@@ -17,7 +16,7 @@ export const rules = defineRules([
     keywords: ['infura'],
     startsWithKeyword: true,
     pattern: new RegExp(
-      String.raw`infura(?:\.io\\?\/(?:ws\\?\/)?v3\\?\/|[\w. -]{0,24}?(?:api|project|key|token|id|access)[\w-]{0,12}${IS}|${IS})(?<secret>[0-9a-z]{32})`,
+      String.raw`infura(?:\.io\\?\/(?:ws\\?\/)?v3\\?\/|[\w. -]{0,24}?(?:api|project|key|token|id|access)[\w-]{0,12}${BETWEEN_OR_DEFAULT}|${BETWEEN_OR_DEFAULT})(?<secret>[0-9a-z]{32})`,
       'i',
     ),
     notBefore: '',
@@ -42,7 +41,7 @@ export const rules = defineRules([
     keywords: ['infura'],
     startsWithKeyword: true,
     pattern: new RegExp(
-      String.raw`infura[\s\S]{0,120}?secret[\w-]{0,8}${IS}(?<secret>[0-9a-f]{32}|[A-Za-z0-9+/]{40,64}={0,2})`,
+      String.raw`infura[\s\S]{0,120}?secret[\w-]{0,8}${BETWEEN_OR_DEFAULT}(?<secret>[0-9a-f]{32}|[A-Za-z0-9+/]{40,64}={0,2})`,
       'i',
     ),
     notBefore: '',

@@ -4,17 +4,6 @@ import { fake } from '#core/samples.ts'
 const LENGTH = 42
 const token = (seed: string): string => `ion_${fake(`ionic/${seed}`, 'base62', LENGTH)}`
 
-/** Are the next 42 bytes letters and digits? "ion_" is in many names ("action_", "version_"), this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-    if (!isLetter && !(byte >= 0x30 && byte <= 0x39)) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   {
     id: 'ionic-access-token',
@@ -24,7 +13,6 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['ion_'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>ion_[A-Za-z0-9]{42})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

@@ -1,9 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 import { checkDataCentre, checkTransactional } from './data-centre.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const marketing = (): string => `${fake('mailchimp/marketing', 'hex', 32)}-us21`
 const transactional = (): string => `md-${fake('mailchimp/transactional', 'base64url', 21)}k`
@@ -37,7 +35,7 @@ export const rules = defineRules([
     confidence: 0.75,
     keywords: ['mandrill', 'mailchimp'],
     pattern: new RegExp(
-      String.raw`(?:mandrill|mailchimp)(?:[\w.-]{0,32}\(["'\x60]|[\s\S]{0,64}?(?:key|password|token)${IS})(?<secret>(?:md-)?[\w-]{22})`,
+      String.raw`(?:mandrill|mailchimp)(?:[\w.-]{0,32}\(["'\x60]|[\s\S]{0,64}?(?:key|password|token)${BETWEEN})(?<secret>(?:md-)?[\w-]{22})`,
       'i',
     ),
     notBefore: '',

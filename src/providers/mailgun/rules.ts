@@ -1,10 +1,8 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules, type Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const old = (): string => `key-${fake('mailgun/old', 'hex', 32)}`
 const key = (seed: string): string =>
@@ -26,7 +24,7 @@ export const rules = defineRules([
     severity: 'medium',
     // Before the API key: the same shape beside a name of its own.
     pattern: new RegExp(
-      String.raw`signing[_-]?key${IS}(?<secret>[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?|key-[0-9a-f]{32})`,
+      String.raw`signing[_-]?key${BETWEEN}(?<secret>[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?|key-[0-9a-f]{32})`,
       'i',
     ),
     notBefore: '',

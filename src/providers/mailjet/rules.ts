@@ -1,9 +1,8 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 const NAME = String.raw`(?:private|secret)[\w.-]{0,16}`
 
 const key = (): string => fake('mailjet/key', 'hex', 32)
@@ -20,7 +19,7 @@ export const rules = defineRules([
     keywords: ['mailjet', 'mj_apikey'],
     // As the second of two, or beside its name.
     pattern: new RegExp(
-      String.raw`(?:mailjet|mj_apikey)(?:[\s\S]{0,80}?\b(?<apiKey>[0-9a-f]{32})(?:["'\x60]?\s{0,8}[,:]\s{0,8}["'\x60]?|[\s\S]{0,48}?${NAME}${IS})|[\s\S]{0,24}?${NAME}${IS})(?<secret>[0-9a-f]{32})`,
+      String.raw`(?:mailjet|mj_apikey)(?:[\s\S]{0,80}?\b(?<apiKey>[0-9a-f]{32})(?:["'\x60]?\s{0,8}[,:]\s{0,8}["'\x60]?|[\s\S]{0,48}?${NAME}${BETWEEN})|[\s\S]{0,24}?${NAME}${BETWEEN})(?<secret>[0-9a-f]{32})`,
       'i',
     ),
     notBefore: '',

@@ -1,8 +1,6 @@
+import { BETWEEN } from '#core/between.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const token = (): string => `2${fake('ngrok/id', 'base62', 26)}_${fake('ngrok/key', 'base62', 21)}`
 
@@ -16,7 +14,7 @@ export const rules = defineRules([
     confidence: 0.8,
     keywords: ['ngrok', 'authtoken'],
     pattern: new RegExp(
-      String.raw`(?:ngrok[\s\S]{0,64}?|auth|\()(?:token|key|\()${IS}(?<secret>[0-9][A-Za-z0-9]{26}_[A-Za-z0-9]{20,24})`,
+      String.raw`(?:ngrok[\s\S]{0,64}?|auth|\()(?:token|key|\()${BETWEEN}(?<secret>[0-9][A-Za-z0-9]{26}_[A-Za-z0-9]{20,24})`,
       'i',
     ),
     notBefore: '',

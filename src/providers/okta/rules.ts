@@ -1,9 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const token = (): string => `00${fake('okta/token/2', 'base64url', 39)}k`
 
@@ -16,7 +14,7 @@ export const rules = defineRules([
     confidence: 0.85,
     keywords: ['okta', 'ssws'],
     pattern: new RegExp(
-      String.raw`(?:ssws["'\x60]?[\s+,]{1,4}["'\x60]?|okta[\s\S]{0,64}?(?:token|key)${IS})(?<secret>00[\w-]{40})`,
+      String.raw`(?:ssws["'\x60]?[\s+,]{1,4}["'\x60]?|okta[\s\S]{0,64}?(?:token|key)${BETWEEN})(?<secret>00[\w-]{40})`,
       'i',
     ),
     notBefore: '',
@@ -45,7 +43,7 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.65,
     keywords: ['okta'],
-    pattern: new RegExp(String.raw`okta[\s\S]{0,120}?client[_-]?secret${IS}(?<secret>[\w-]{64}|[\w-]{40})`, 'i'),
+    pattern: new RegExp(String.raw`okta[\s\S]{0,120}?client[_-]?secret${BETWEEN}(?<secret>[\w-]{64}|[\w-]{40})`, 'i'),
     notBefore: '',
     notAfter: '\\w.(-',
     minEntropyBits: 4,

@@ -1,11 +1,10 @@
+import { BETWEEN_OR_DEFAULT } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { prefixedSecret } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 const DOCS = 'https://developer.paypal.com/api/rest/authentication/'
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}\s{0,8}(?:=>|:=|\|\||[=:, ])\s{0,8}\\?["'\x60]?`
 const id = (): string => `A${fake('paypal/id', 'base64url', 79)}`
 const secret = (seed: string): string => `E${fake(`paypal/${seed}`, 'base64url', 79)}`
 const signature = (): string => `AFcW${fake('paypal/signature', 'base62', 30)}.${fake('paypal/signature/2', 'base62', 21)}`
@@ -21,7 +20,7 @@ export const rules = defineRules([
     startsWithKeyword: true,
     // Named, or after the client id in one text, as basic authentication has it.
     pattern: new RegExp(
-      String.raw`paypal(?:[\s\S]{0,240}?secret[\w.-]{0,16}${IS}(?<secret>[\w-]{40,80})|[\s\S]{0,120}?\b(?<clientId>A[\w-]{79})["']?\s{0,4}[:,]\s{0,4}["']?(?<secret_>E[\w-]{79}))`,
+      String.raw`paypal(?:[\s\S]{0,240}?secret[\w.-]{0,16}${BETWEEN_OR_DEFAULT}(?<secret>[\w-]{40,80})|[\s\S]{0,120}?\b(?<clientId>A[\w-]{79})["']?\s{0,4}[:,]\s{0,4}["']?(?<secret_>E[\w-]{79}))`,
       'i',
     ),
     notBefore: '',
@@ -65,7 +64,7 @@ export const rules = defineRules([
     confidence: 0.85,
     keywords: ['paypal'],
     startsWithKeyword: true,
-    pattern: new RegExp(String.raw`paypal[\s\S]{0,160}?signature${IS}(?<secret>A[\w.-]{55})`, 'i'),
+    pattern: new RegExp(String.raw`paypal[\s\S]{0,160}?signature${BETWEEN_OR_DEFAULT}(?<secret>A[\w.-]{55})`, 'i'),
     notBefore: '',
     notAfter: '\\w.-',
     minEntropyBits: 3.5,

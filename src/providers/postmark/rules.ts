@@ -1,8 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { defineRules } from '#core/rule.ts'
 import { fakeUuid } from '#core/samples.ts'
 
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 const UUID = '(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'
 
 /** Tokens are UUIDs without a prefix: only beside their names. */
@@ -14,7 +13,7 @@ export const rules = defineRules([
     severity: 'high',
     confidence: 0.75,
     keywords: ['postmark'],
-    pattern: new RegExp(String.raw`postmark[\s\S]{0,48}?account[\w.-]{0,16}(?:token|key)${IS}${UUID}`, 'i'),
+    pattern: new RegExp(String.raw`postmark[\s\S]{0,48}?account[\w.-]{0,16}(?:token|key)${BETWEEN}${UUID}`, 'i'),
     notBefore: '',
     notAfter: 'A-Za-z0-9-',
     minEntropyBits: 2.8,
@@ -33,7 +32,7 @@ export const rules = defineRules([
     confidence: 0.7,
     keywords: ['postmark'],
     pattern: new RegExp(
-      String.raw`postmark(?:[\w.-]{0,32}|[\s\S]{0,48}?(?:token|key|password))(?:${IS}|(?:Server)?Client\(["'\x60])${UUID}`,
+      String.raw`postmark(?:[\w.-]{0,32}|[\s\S]{0,48}?(?:token|key|password))(?:${BETWEEN}|(?:Server)?Client\(["'\x60])${UUID}`,
       'i',
     ),
     notBefore: '',

@@ -1,9 +1,8 @@
+import { BETWEEN_OR_DEFAULT } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}\s{0,8}(?:=>|:=|\|\||[=:, ])\s{0,8}\\?["'\x60]?`
 const id = (mode = 'live'): string => `rzp_${mode}_${fake('razorpay/id', 'base62', 14)}`
 const secret = (seed: string): string => fake(`razorpay/${seed}`, 'base62', 24)
 
@@ -18,7 +17,7 @@ export const rules = defineRules([
     startsWithKeyword: true,
     // Named, or after the key id in one text, as basic authentication has it.
     pattern: new RegExp(
-      String.raw`(?:(?<keyId>rzp_(?:live|test)_[A-Za-z0-9]{14})(?:["'\x60]?\s{0,4}[:,]\s{0,4}["'\x60]?|[\s\S]{0,80}?secret[\w.-]{0,12}${IS})|razor_?pay[\s\S]{0,120}?secret[\w.-]{0,12}${IS})(?<secret>[A-Za-z0-9]{24})`,
+      String.raw`(?:(?<keyId>rzp_(?:live|test)_[A-Za-z0-9]{14})(?:["'\x60]?\s{0,4}[:,]\s{0,4}["'\x60]?|[\s\S]{0,80}?secret[\w.-]{0,12}${BETWEEN_OR_DEFAULT})|razor_?pay[\s\S]{0,120}?secret[\w.-]{0,12}${BETWEEN_OR_DEFAULT})(?<secret>[A-Za-z0-9]{24})`,
       'i',
     ),
     notBefore: '',

@@ -4,16 +4,6 @@ import { fake } from '#core/samples.ts'
 const LENGTH = 28
 const key = (seed: string): string => `key_${fake(`retellai/${seed}`, 'hex', LENGTH)}`
 
-/** Are the next bytes so many hex digits? "key_" is in many names, this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66))) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   {
     id: 'retellai-api-key',
@@ -23,7 +13,6 @@ export const rules = defineRules([
     confidence: 0.8,
     keywords: ['key_'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>key_[0-9a-f]{28})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

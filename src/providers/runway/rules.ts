@@ -5,16 +5,6 @@ import { fake } from '#core/samples.ts'
 const LENGTH = 128
 const key = (seed: string): string => `key_${fake(`runway/${seed}`, 'hex', LENGTH)}`
 
-/** Are the next bytes so many letters and digits? "key_" is in many names, this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   {
     id: 'runway-api-secret',
@@ -24,7 +14,6 @@ export const rules = defineRules([
     confidence: 0.9,
     keywords: ['key_'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>key_[0-9A-Za-z]{128})/,
     check: lettersCheck(/^key_[0-9a-f]{128}$/, 0.9),
     notBefore: '\\w-',

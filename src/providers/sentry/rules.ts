@@ -1,11 +1,9 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { lettersCheck } from '#core/prefixed-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
 import { checkOrganizationToken } from './organization-token.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const organization = (): string => {
   const payload = { iat: 1757000000.25, url: 'https://sentry.io', region_url: 'https://de.sentry.io', org: 'kagiban-lab' }
@@ -58,7 +56,7 @@ export const rules = defineRules([
     confidence: 0.75,
     keywords: ['sentry'],
     pattern: new RegExp(
-      String.raw`sentry[\s\S]{0,48}?(?:token|secret|api[_-]?key)${IS}(?:Bearer\s)?(?<secret>[0-9a-f]{64})`,
+      String.raw`sentry[\s\S]{0,48}?(?:token|secret|api[_-]?key)${BETWEEN}(?:Bearer\s)?(?<secret>[0-9a-f]{64})`,
       'i',
     ),
     notBefore: '',

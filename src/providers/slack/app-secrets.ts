@@ -1,8 +1,6 @@
+import { BETWEEN } from '#core/between.ts'
 import { defineRules, type Companion, type Rule } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const clientIdSample = (): string => `${fake('slack/client/1', 'digits', 11)}37.${fake('slack/client/2', 'digits', 11)}37`
 const clientId: Companion = {
@@ -31,7 +29,7 @@ export const appSecretRules = defineRules([
     id: 'slack-signing-secret',
     name: 'Slack app signing secret',
     kind: 'signing-secret',
-    pattern: new RegExp(String.raw`slack[\s\S]{0,160}?signing[_-]?secret${IS}(?<secret>[a-f0-9]{32})`, 'i'),
+    pattern: new RegExp(String.raw`slack[\s\S]{0,160}?signing[_-]?secret${BETWEEN}(?<secret>[a-f0-9]{32})`, 'i'),
     matches: () => [
       `SLACK_SIGNING_SECRET=${secret('signing')}`,
       `slack: {\n  clientId: '${clientIdSample()}',\n  signingSecret: '${secret('signing')}',\n}`,
@@ -43,7 +41,7 @@ export const appSecretRules = defineRules([
     id: 'slack-client-secret',
     name: 'Slack app client secret',
     kind: 'client-secret',
-    pattern: new RegExp(String.raw`slack[\s\S]{0,160}?client[_-]?secret${IS}(?<secret>[a-f0-9]{32})`, 'i'),
+    pattern: new RegExp(String.raw`slack[\s\S]{0,160}?client[_-]?secret${BETWEEN}(?<secret>[a-f0-9]{32})`, 'i'),
     matches: () => [
       `SLACK_CLIENT_ID=${clientIdSample()}\nSLACK_CLIENT_SECRET=${secret('client')}`,
       `"slack": {"client_secret": "${secret('client')}"}`,

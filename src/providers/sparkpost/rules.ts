@@ -1,8 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const key = (): string => fake('sparkpost', 'hex', 40)
 
@@ -16,7 +15,7 @@ export const rules = defineRules([
     confidence: 0.7,
     keywords: ['sparkpost'],
     pattern: new RegExp(
-      String.raw`sparkpost(?:[\s\S]{0,64}?(?:key|password|pass|authorization|token)${IS}|\(["'\x60])(?<secret>[0-9a-f]{40})`,
+      String.raw`sparkpost(?:[\s\S]{0,64}?(?:key|password|pass|authorization|token)${BETWEEN}|\(["'\x60])(?<secret>[0-9a-f]{40})`,
       'i',
     ),
     notBefore: '',

@@ -1,10 +1,9 @@
+import { BETWEEN_OR_DEFAULT } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 const DOCS = 'https://developer.spotify.com/documentation/web-api/concepts/authorization'
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}\s{0,8}(?:=>|:=|\|\||[=:, ])\s{0,8}\\?["'\x60]?`
 const id = (): string => fake('spotify/id', 'hex', 32)
 const secret = (seed: string): string => fake(`spotify/${seed}`, 'hex', 32)
 
@@ -19,7 +18,7 @@ export const rules = defineRules([
     startsWithKeyword: true,
     // Id and secret look alike: named, or the second of two.
     pattern: new RegExp(
-      String.raw`spoti(?:f|p)y(?:[\s\S]{0,120}?secret[\w.-]{0,12}${IS}|[\s\S]{0,80}?\b(?<clientId>[0-9a-f]{32})["'\x60]?\s{0,4}[:,]\s{0,4}["'\x60]?)(?<secret>[0-9a-f]{32})`,
+      String.raw`spoti(?:f|p)y(?:[\s\S]{0,120}?secret[\w.-]{0,12}${BETWEEN_OR_DEFAULT}|[\s\S]{0,80}?\b(?<clientId>[0-9a-f]{32})["'\x60]?\s{0,4}[:,]\s{0,4}["'\x60]?)(?<secret>[0-9a-f]{32})`,
       'i',
     ),
     notBefore: '',

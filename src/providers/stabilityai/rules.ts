@@ -5,17 +5,6 @@ import { fake } from '#core/samples.ts'
 const LENGTH = 48
 const key = (seed: string): string => `sk-${fake(`stabilityai/${seed}`, 'base62', LENGTH)}`
 
-/** Are the next 48 bytes letters and digits? "sk-" is in many words ("task-", "disk-"), this much after it in none. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-    if (!isLetter && !(byte >= 0x30 && byte <= 0x39)) return false
-  }
-  return true
-}
-
 export const rules = defineRules([
   namedSecret({
     vendor: ['stability', 'stable diffusion', 'dream studio'],
@@ -36,7 +25,6 @@ export const rules = defineRules([
     confidence: 0.6,
     keywords: ['sk-'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>sk-[A-Za-z0-9]{48})/,
     notBefore: '\\w-',
     notAfter: '\\w-',

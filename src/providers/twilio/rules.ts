@@ -1,9 +1,8 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type Companion } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 /** The second argument of a call, or the password half of basic authentication. */
 const NEXT = String.raw`["'\x60]?\s{0,8}[,:]\s{0,8}["'\x60]?`
 
@@ -37,8 +36,8 @@ export const rules = defineRules([
     // Right after the account's sid, after its sid and a name, or after a name that says Twilio. A sid does not fit into
     // the gap, so that it is never swallowed. No `i` flag: case matters in sids.
     pattern: new RegExp(
-      String.raw`(?:\b(?<accountSid>AC[0-9a-f]{32})(?:${NEXT}|[\s\S]{0,96}?[Tt][Oo][Kk][Ee][Nn]${IS})` +
-        String.raw`|(?:twilio|Twilio|TWILIO)(?:[\s\S]{0,32}?[Aa][Uu][Tt][Hh][_-]?|[\w.-]{0,16})[Tt][Oo][Kk][Ee][Nn]${IS})(?<secret>[0-9a-f]{32})`,
+      String.raw`(?:\b(?<accountSid>AC[0-9a-f]{32})(?:${NEXT}|[\s\S]{0,96}?[Tt][Oo][Kk][Ee][Nn]${BETWEEN})` +
+        String.raw`|(?:twilio|Twilio|TWILIO)(?:[\s\S]{0,32}?[Aa][Uu][Tt][Hh][_-]?|[\w.-]{0,16})[Tt][Oo][Kk][Ee][Nn]${BETWEEN})(?<secret>[0-9a-f]{32})`,
     ),
     notBefore: '',
     reach: 320,
@@ -62,8 +61,8 @@ export const rules = defineRules([
     confidence: 0.8,
     keywords: ['twilio', 'api_secret', 'apisecret', 'key_secret', 'keysecret'],
     pattern: new RegExp(
-      String.raw`(?:\b(?<keySid>SK[0-9a-f]{32})(?:${NEXT}|[\s\S]{0,96}?[Ss][Ee][Cc][Rr][Ee][Tt]${IS})` +
-        String.raw`|(?:twilio|Twilio|TWILIO)[\s\S]{0,32}?(?:[Aa][Pp][Ii]|[Kk][Ee][Yy])[_-]?(?:[Kk][Ee][Yy])?[_-]?[Ss][Ee][Cc][Rr][Ee][Tt]${IS})` +
+      String.raw`(?:\b(?<keySid>SK[0-9a-f]{32})(?:${NEXT}|[\s\S]{0,96}?[Ss][Ee][Cc][Rr][Ee][Tt]${BETWEEN})` +
+        String.raw`|(?:twilio|Twilio|TWILIO)[\s\S]{0,32}?(?:[Aa][Pp][Ii]|[Kk][Ee][Yy])[_-]?(?:[Kk][Ee][Yy])?[_-]?[Ss][Ee][Cc][Rr][Ee][Tt]${BETWEEN})` +
         '(?<secret>[A-Za-z0-9]{32})',
     ),
     notBefore: '',

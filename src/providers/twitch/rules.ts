@@ -1,9 +1,7 @@
+import { BETWEEN } from '#core/between.ts'
 import { namedSecret } from '#core/named-secret.ts'
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-
-/** What may stand between a name and its value in code, JSON, YAML, XML and shells: quotes, brackets, an operator. */
-const IS = String.raw`\\?["'\x60\])]{0,2}(?:\s{1,24}value["']?|\s{1,4}\{\s{1,8}default)?\s{0,8}(?:=>|:=|[=:, ])\s{0,8}\\?["'\x60]?`
 
 const token = (): string => fake('twitch/token', 'base36', 30)
 const secret = (): string => fake('twitch/secret', 'base36', 30)
@@ -29,7 +27,7 @@ export const rules = defineRules([
     severity: 'medium',
     confidence: 0.7,
     keywords: ['twitch'],
-    pattern: new RegExp(String.raw`twitch[\s\S]{0,120}?(?:client[_-]?)?secret${IS}(?<secret>[a-z0-9]{30})`, 'i'),
+    pattern: new RegExp(String.raw`twitch[\s\S]{0,120}?(?:client[_-]?)?secret${BETWEEN}(?<secret>[a-z0-9]{30})`, 'i'),
     notBefore: '',
     notAfter: '\\w.(-',
     minEntropyBits: 3.5,

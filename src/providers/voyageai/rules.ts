@@ -3,20 +3,8 @@ import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
 const DOCS = 'https://docs.voyageai.com/docs/api-key-and-installation'
-const LENGTH = 43
 const key = (seed: string): string =>
   `pa-${fake(`voyageai/${seed}`, 'base62', 20)}4xR${fake(`voyageai/${seed}/2`, 'base62', 20)}`
-
-/** Are the next 43 bytes base64url characters? "pa-" is in many words ("spa-"), this much after it in few. */
-function hasBody(bytes: Uint8Array, _: number, keywordEnd: number): boolean {
-  if (keywordEnd + LENGTH > bytes.length) return false
-  for (let at = keywordEnd; at < keywordEnd + LENGTH; at++) {
-    const byte = bytes[at]!
-    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-    if (!isLetter && !(byte >= 0x30 && byte <= 0x39) && byte !== 0x2d && byte !== 0x5f) return false
-  }
-  return true
-}
 
 export const rules = defineRules([
   {
@@ -27,7 +15,6 @@ export const rules = defineRules([
     confidence: 0.75,
     keywords: ['pa-'],
     startsWithKeyword: true,
-    follows: hasBody,
     pattern: /(?<secret>pa-[\w-]{43})/,
     notBefore: '\\w.-',
     notAfter: '\\w-',
