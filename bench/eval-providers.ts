@@ -1,11 +1,11 @@
 // How many published samples of credential formats are found, and by whose rule: `npm run eval:providers -- --data DIR`.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { providers } from '#registry/providers.generated.ts'
+import { evaluationData } from '../tools/evaluation-data.ts'
+import { flagValue } from '../tools/flag-value.ts'
+import { builtScan, inScratch, run, type ReportedLine } from './built-scan.ts'
 
-const ROOT = join(import.meta.dirname, '..')
 const HELP = `Scans published samples of credential formats and near misses, and counts what is found and by whose rule.
 
   npm run eval:providers -- [--data DIR] [--split dev|holdout|all] [--misses FILE] [--false FILE]
@@ -20,75 +20,37 @@ interface Sample {
   readonly weak?: boolean
 }
 
-/** The fields of a JSON Lines report that are needed here. */
-interface ReportLine {
-  readonly rule?: string
-  readonly provider?: string
-  readonly class?: string
-  readonly secret?: string
-  readonly parts?: Readonly<Record<string, string>>
-  readonly location?: { readonly file: string; readonly line: number }
-}
-
 process.exitCode = main(process.argv.slice(2))
 
 function main(args: readonly string[]): number {
-  const value = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined)
   if (args.includes('--help')) {
     process.stdout.write(HELP)
     return 0
   }
-  const data = resolve(value('--data') ?? join(ROOT, '..', 'shared', 'eval'))
-  const script = join(data, 'rules', 'coverage.py')
-  if (!existsSync(script)) {
-    process.stdout.write(`SKIPPED: no evaluation data at ${data}. Name its directory with --data.\n`)
-    return value('--data') === undefined ? 0 : 4
-  }
-  const scratch = mkdtempSync(join(tmpdir(), 'kagiban-eval-'))
-  try {
-    return evaluate({
-      script,
-      data,
-      split: value('--split') ?? 'dev',
-      scratch,
-      misses: value('--misses'),
-      wrong: value('--false'),
-    })
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
-}
-
-interface Job {
-  readonly script: string
-  readonly data: string
-  readonly split: string
-  readonly scratch: string
-  readonly misses: string | undefined
-  readonly wrong: string | undefined
-}
-
-function evaluate({ script, data, split, scratch, misses, wrong }: Job): number {
-  const samples = join(scratch, 'samples')
-  const report = join(scratch, 'report.jsonl')
-  const found = join(scratch, 'found.jsonl')
-  run('python3', [script, '--split', split, '--prepare', samples])
-  const words = ['scan', samples, '--format', 'jsonl', '--output', report, '--exit-zero', '--no-cache', '--show-secrets']
-  run(process.execPath, [join(ROOT, 'dist', 'kagiban.mjs'), ...words])
-  const lines = readFileSync(report, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as ReportLine)
-  writeFileSync(found, lines.flatMap(asRows).join(''), { mode: 0o600 })
-  const extra = [...(misses === undefined ? [] : ['--misses', misses]), ...(wrong === undefined ? [] : ['--false', wrong])]
-  process.stdout.write(run('python3', [script, '--split', split, '--findings', found, '--quiet', ...extra]))
-  process.stdout.write(byOwnRule(positives(data, split), lines))
+  const data = evaluationData(args, ['rules/coverage.py'])
+  if (typeof data === 'number') return data
+  const split = flagValue(args, '--split') ?? 'dev'
+  const extra = ['--misses', '--false'].flatMap((flag) => {
+    const file = flagValue(args, flag)
+    return file === undefined ? [] : [flag, file]
+  })
+  inScratch((scratch) => evaluate(data, split, scratch, extra))
   return 0
 }
 
+function evaluate(data: string, split: string, scratch: string, extra: readonly string[]): void {
+  const script = join(data, 'rules', 'coverage.py')
+  const samples = join(scratch, 'samples')
+  const found = join(scratch, 'found.jsonl')
+  run('python3', [script, '--split', split, '--prepare', samples])
+  const lines = builtScan(samples, scratch)
+  writeFileSync(found, lines.flatMap(asRows).join(''), { mode: 0o600 })
+  process.stdout.write(run('python3', [script, '--split', split, '--findings', found, '--quiet', ...extra]))
+  process.stdout.write(byOwnRule(positives(data, split), lines))
+}
+
 /** A row for each value of a finding: a sample's secret may be any half of a pair. */
-function asRows({ rule, location, secret, parts }: ReportLine): readonly string[] {
-  if (rule === undefined || location === undefined) return []
+function asRows({ rule, location, secret, parts }: ReportedLine): readonly string[] {
   const values = new Set([secret, ...Object.values(parts ?? {})].filter((text) => text !== undefined))
   return [...values].map((text) => `${JSON.stringify({ file: location.file, line: location.line, secret: text, rule })}\n`)
 }
@@ -106,11 +68,11 @@ function positives(data: string, split: string): readonly Sample[] {
     .filter(({ kind }) => kind === 'secret' || kind === 'hash')
 }
 
-function byOwnRule(samples: readonly Sample[], lines: readonly ReportLine[]): string {
+function byOwnRule(samples: readonly Sample[], lines: readonly ReportedLine[]): string {
   const finders = new Map<number, Set<string>>()
   for (const { location, provider, class: kind } of lines) {
-    const number = /case-(\d+)(?=[./])/.exec(location?.file ?? '')?.[1]
-    if (number === undefined || provider === undefined || kind !== 'provider') continue
+    const number = /case-(\d+)(?=[./])/.exec(location.file)?.[1]
+    if (number === undefined || kind !== 'provider') continue
     const set = finders.get(Number(number)) ?? new Set()
     finders.set(Number(number), set.add(plain(provider)))
   }
@@ -128,11 +90,4 @@ function byOwnRule(samples: readonly Sample[], lines: readonly ReportLine[]): st
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}
-
-function run(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (done.status !== 0)
-    throw new Error(`${command} ${args[0] ?? ''} failed with exit code ${done.status ?? 'none'}: ${done.stderr}`)
-  return done.stdout
 }

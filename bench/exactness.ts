@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
+import { EVALUATION_DATA as DATA } from '../tools/evaluation-data.ts'
 import { table } from './document.ts'
 import { measure } from './measure.ts'
 import type { Job, ReportedFinding, Tool } from './tool.ts'
-
-/** The evaluation data lies beside the checkout; it is no part of the product and often absent. */
-const DATA = join(import.meta.dirname, '..', '..', 'shared', 'eval')
 
 export interface ExactnessPlan {
   readonly tools: readonly Tool[]

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { flagValue } from './flag-value.ts'
 import { providerFiles } from './provider-files.ts'
 import { providerSpec, type ProviderSpec } from './provider-spec.ts'
 
@@ -19,11 +20,7 @@ Then: npm run generate, npm test.
 
 /** @returns the exit code */
 export function newProvider(args: readonly string[], root = ROOT): number {
-  const value = (flag: string): string | undefined => {
-    const at = args.indexOf(flag)
-    return at < 0 ? undefined : args[at + 1]
-  }
-  const specFile = value('--spec')
+  const specFile = flagValue(args, '--spec')
   if (args.length === 0 || args.includes('--help') || (specFile === undefined && args[0]!.startsWith('-'))) {
     process.stdout.write(HELP)
     return args.includes('--help') ? 0 : 4
@@ -32,7 +29,7 @@ export function newProvider(args: readonly string[], root = ROOT): number {
   try {
     const specs =
       specFile === undefined
-        ? [emptySpec(args[0]!, value('--name') ?? args[0]!, value('--homepage'))]
+        ? [emptySpec(args[0]!, flagValue(args, '--name') ?? args[0]!, flagValue(args, '--homepage'))]
         : z.array(providerSpec).parse(JSON.parse(readFileSync(specFile, 'utf8')))
     for (const spec of specs) if (!writeRoom(root, spec, args.includes('--force'))) status = 1
   } catch (error) {

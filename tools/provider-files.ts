@@ -1,3 +1,4 @@
+import type { Alphabet } from '#core/samples.ts'
 import type { ProviderSpec, RuleSpec } from './provider-spec.ts'
 
 /** The files of a room, by name. */
@@ -97,7 +98,7 @@ function formatLine(rule: RuleSpec): string {
   return `- ${rule.name}: ${rule.form.map(partText).join(' + ')}.${where}${rule.note === undefined ? '' : ` ${rule.note}`}`
 }
 
-const ALPHABET_NAMES: Readonly<Record<string, string>> = {
+const CHARACTERS: Readonly<Record<Alphabet, string>> = {
   digits: 'digits',
   hex: 'hex digits (small)',
   HEX: 'hex digits (capital)',
@@ -116,5 +117,5 @@ function partText(part: RuleSpec['form'][number]): string {
   if (typeof part === 'string') return `\`${part}\``
   if (part[0] === 'uuid') return 'a UUID'
   const [alphabet, least, most] = part
-  return `${least}${most === undefined ? '' : ` to ${most}`} ${ALPHABET_NAMES[alphabet]}`
+  return `${least}${most === undefined ? '' : ` to ${most}`} ${CHARACTERS[alphabet]}`
 }

@@ -1,20 +1,6 @@
 import { z } from 'zod'
 import { CREDENTIAL_KINDS, SEVERITIES } from '#core/rule.ts'
-
-const ALPHABETS = [
-  'digits',
-  'hex',
-  'HEX',
-  'lower',
-  'upper',
-  'base32',
-  'base36',
-  'BASE36',
-  'base58',
-  'base62',
-  'base64',
-  'base64url',
-] as const
+import { ALPHABET_NAMES } from '#core/samples.ts'
 
 /** See `Form` in src/core/form.ts. */
 const form = z
@@ -22,8 +8,8 @@ const form = z
     z.union([
       z.string().min(1),
       z.tuple([z.literal('uuid')]),
-      z.tuple([z.enum(ALPHABETS), z.int().positive()]),
-      z.tuple([z.enum(ALPHABETS), z.int().positive(), z.int().positive()]),
+      z.tuple([z.enum(ALPHABET_NAMES), z.int().positive()]),
+      z.tuple([z.enum(ALPHABET_NAMES), z.int().positive(), z.int().positive()]),
     ]),
   )
   .min(1)

@@ -1,7 +1,9 @@
 // Trains the model that weighs generic candidates and writes its weights: `npm run train -- --data DIR`.
-import { existsSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { packForest } from '#detect/model/forest.ts'
+import { evaluationData } from '../evaluation-data.ts'
+import { flagValue } from '../flag-value.ts'
 import { boost } from './boost.ts'
 import { calibrate, chanceOf, type Calibration } from './calibrate.ts'
 import { readData, type Data } from './data.ts'
@@ -26,16 +28,12 @@ same weights, byte for byte. FILE gets the figures as Markdown (default: standar
 process.exitCode = main(process.argv.slice(2))
 
 function main(args: readonly string[]): number {
-  const value = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined)
   if (args.includes('--help')) {
     process.stdout.write(HELP)
     return 0
   }
-  const directory = resolve(value('--data') ?? join(ROOT, '..', 'shared', 'eval'))
-  if (!existsSync(join(directory, 'creddata-dev', 'labels.jsonl'))) {
-    process.stdout.write(`SKIPPED: no labelled data at ${directory}. Name its directory with --data.\n`)
-    return value('--data') === undefined ? 0 : 4
-  }
+  const directory = evaluationData(args, ['creddata-dev/labels.jsonl'])
+  if (typeof directory === 'number') return directory
   const data = readData(directory)
   const rounds = FOLD_SEEDS.map((seed) => outOfFold(data, BOOST, FOLDS, seed))
   const calibration = calibrationOf(data, rounds)
@@ -44,10 +42,10 @@ function main(args: readonly string[]): number {
   const chances = rounds.map((odds) => odds.map((sum) => chanceOf(calibration, sum)))
   const { text, picture } = report(data, chances)
   const extra = args.includes('--ablation') ? ablation(data, calibration) : ''
-  const target = value('--report')
+  const target = flagValue(args, '--report')
   if (target === undefined) process.stdout.write(text + extra)
   else writeFileSync(target, text + extra)
-  const pictureTarget = value('--picture')
+  const pictureTarget = flagValue(args, '--picture')
   if (pictureTarget !== undefined) writeFileSync(pictureTarget, picture)
   return 0
 }
