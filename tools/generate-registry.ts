@@ -4,9 +4,9 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 const HEAD = '// Written by `npm run generate`; do not edit.\n'
 
-function rooms(family: string): string[] {
+function rooms(family: string, door = 'index.ts'): string[] {
   return readdirSync(join(ROOT, 'src', family), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'src', family, entry.name, 'index.ts')))
+    .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'src', family, entry.name, door)))
     .map((entry) => entry.name)
     .sort()
 }
@@ -24,6 +24,14 @@ function providers(): string {
   return `${HEAD}import type { Provider } from '#core/provider.ts'\n${imports.join('\n')}\n\nexport const providers: readonly Provider[] = [\n${list.join('\n')}\n]\n`
 }
 
+/** Plans are needed only when something is asked: this module is loaded on request, with all of them. */
+function online(): string {
+  const ids = rooms('providers', 'online.ts')
+  const imports = ids.map((id) => `import { online as ${camel(id)} } from '#providers/${id}/online.ts'`)
+  const list = ids.map((id) => `  ['${id}', ${camel(id)}],`)
+  return `${HEAD}import type { OnlineProvider } from '#core/online.ts'\n${imports.join('\n')}\n\nexport const onlineProviders: ReadonlyMap<string, OnlineProvider> = new Map([\n${list.join('\n')}\n])\n`
+}
+
 /** A scan uses a few of these, so each loads on first use. */
 function lazily(family: string, member: string): string {
   const lines = rooms(family).map(
@@ -36,6 +44,7 @@ function lazily(family: string, member: string): string {
 export function registryFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(ROOT, 'src/registry/providers.generated.ts'), providers()],
+    [join(ROOT, 'src/registry/online.generated.ts'), online()],
     [join(ROOT, 'src/registry/sources.generated.ts'), lazily('sources', 'source')],
     [join(ROOT, 'src/registry/reporters.generated.ts'), lazily('reporters', 'reporter')],
   ])

@@ -1,5 +1,5 @@
-import type { Secret } from '#base/secret.ts'
-import type { HttpAnswer, OutgoingRequest, SendFailureReason } from './outgoing-request.ts'
+import type { Conversation } from './conversation.ts'
+import type { HttpAnswer, SendFailureReason } from './outgoing-request.ts'
 import type { Facts } from './rule.ts'
 
 /** Why a credential opens nothing any more, as its issuer said. */
@@ -53,46 +53,11 @@ export type Verdict =
   | { readonly kind: 'dead'; readonly reason: DeadReason; readonly detail?: string }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly detail?: string }
 
-/** The named parts of one credential. */
-export type CredentialParts = Readonly<Record<string, Secret>>
+/** How a room verifies. Its requests change nothing at the issuer, and are at most `MAX_VERIFY_REQUESTS`. */
+export type VerifyPlan = Conversation<Verdict>
 
-/** What a plan may know besides the credential. */
-export interface VerifySetting {
-  /** Milliseconds since 1970, for signatures and expiry. */
-  readonly now: number
-  /** Of a self-hosted service, from configuration only, without a slash at its end. */
-  readonly baseUrl?: string
-}
-
-/** A request of a plan; the engine adds the purpose and the plan's hosts. */
-export type VerifyRequest = Omit<OutgoingRequest, 'purpose' | 'allowedHosts'>
-
-/** Another question, or the verdict. */
-export type VerifyStep = { readonly kind: 'ask'; readonly request: VerifyRequest } | Verdict
-
-/** Most requests for one credential: a token exchange, a refresh of it, and two questions. @public */
-export const MAX_VERIFY_STEPS = 4
-
-/**
- * How a room verifies: pure functions, which send nothing. The engine sends what they ask for, shows it beforehand, turns failures to
- * send into `unknown`, and stops after `MAX_VERIFY_STEPS` requests. Requests must change nothing at the issuer.
- */
-export interface VerifyPlan {
-  /** Parts without which nothing can be asked. */
-  readonly parts: readonly string[]
-  /** The issuer's hosts, as `OutgoingRequest.allowedHosts`; that of `setting.baseUrl` is added. */
-  readonly hosts: readonly string[]
-  /** The first question, or a verdict that needs none (a token that has expired by its own claims). */
-  readonly begin: (credential: CredentialParts, setting: VerifySetting) => VerifyStep
-  /** Judges the answer to question `step`, counted from 0. Must not throw, whatever the answer holds; a throw counts as `unknown`. */
-  readonly judge: (answer: HttpAnswer, context: VerifyContext) => VerifyStep
-}
-
-export interface VerifyContext {
-  readonly credential: CredentialParts
-  readonly setting: VerifySetting
-  readonly step: number
-}
+/** A token exchange, a refresh of it, and two questions. @public */
+export const MAX_VERIFY_REQUESTS = 4
 
 /** The verdict on an answer that a room has no rule for: never `dead`. */
 export function unexplained({ status }: Pick<HttpAnswer, 'status'>): Verdict {

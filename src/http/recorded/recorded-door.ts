@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts'
 import { createDoor, type DoorOptions, type HttpDoor } from '../door.ts'
 import { SendError } from '../failure.ts'
 import type { Prepared } from '../prepare.ts'
 import { useTicket, type JournalEntry } from '../ticket.ts'
 import { Fixture, type FixtureInput } from './fixture.ts'
 import { play } from './play.ts'
+import { timelessClock } from './timeless-clock.ts'
 
 /** A door that answers from a fixture. Everything but the network is as ever: hosts, redirects, limits, repetitions, journal. */
 export interface RecordedDoor extends HttpDoor {
@@ -51,15 +51,4 @@ function isMatch(expected: Fixture['exchanges'][number]['request'], { request, h
     Object.entries(expected.headers).every(([name, value]) => headers[name.toLowerCase()] === filled(value)) &&
     (expected.body === undefined || filled(expected.body) === Buffer.from(body).toString('utf8'))
   )
-}
-
-function timelessClock(): Clock {
-  let now = Date.UTC(2026, 0, 1)
-  return {
-    now: () => now,
-    sleep: async (ms) => {
-      now += ms
-    },
-    random: () => 0.5,
-  }
 }
