@@ -146,17 +146,31 @@ export const dependencyRules = {
       to: { path: '^src/http/(?!index\\.ts$)' },
     },
     {
+      name: 'wire-sees-core-and-the-door',
+      comment: 'it tries logins, by the policy of the door to the network',
+      severity: 'error',
+      from: { path: '^src/wire/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(base|core|wire)/|^src/http/index\\.ts$' },
+    },
+    {
+      name: 'wire-has-one-door',
+      comment: 'others see only index.ts, loaded when used',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(wire|testing)/', '\\.test\\.ts$'] },
+      to: { path: '^src/wire/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'only-app-sends',
       comment: 'rooms say what to ask as pure functions; use cases send it',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(http|app|testing)/', '^src/compose\\.ts$', '\\.test\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(http|wire|app|testing)/', '^src/compose\\.ts$', '\\.test\\.ts$'] },
       to: { path: '^src/http/' },
     },
     {
       name: 'http-is-loaded-when-used',
       comment: 'a plain scan loads no HTTP and no TLS; types cost nothing',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(http|testing)/', '\\.test\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(http|wire|testing)/', '\\.test\\.ts$'] },
       to: { path: '^src/http/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {

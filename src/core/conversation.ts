@@ -1,4 +1,5 @@
 import type { Secret } from '#base/secret.ts'
+import type { Login, LoginAnswer } from './login.ts'
 import type { HttpAnswer, OutgoingRequest } from './outgoing-request.ts'
 
 /** The named parts of one credential, as its rule names them. */
@@ -10,6 +11,8 @@ export interface ConversationSetting {
   readonly now: number
   /** Of a self-hosted service, from configuration only, without a slash at its end. */
   readonly baseUrl?: string
+  /** It was live when it was last tried from here, so that a refusal can only be its end. */
+  readonly wasLive?: boolean
   /** A second, authorised identity of the same issuer, where the user gave one; for what the credential itself may not do. */
   readonly admin?: CredentialParts
 }
@@ -25,8 +28,16 @@ export interface Asking<Outcome> {
   readonly judge: (answer: HttpAnswer) => Step<Outcome>
 }
 
+/** A login to a server that is no web server, and what its answer means. */
+export interface LoggingIn<Outcome> {
+  readonly kind: 'log-in'
+  readonly login: Login
+  /** As for a question. */
+  readonly judge: (answer: LoginAnswer) => Step<Outcome>
+}
+
 /** Another question, or the outcome. */
-export type Step<Outcome> = Asking<Outcome> | Outcome
+export type Step<Outcome> = Asking<Outcome> | LoggingIn<Outcome> | Outcome
 
 /**
  * What a room wants to ask an issuer, as pure functions: nothing here sends. The engine sends what they ask for, shows it beforehand, turns
@@ -46,4 +57,9 @@ export interface Conversation<Outcome> {
 /** Shorthand. */
 export function ask<Outcome>(request: Question, judge: (answer: HttpAnswer) => Step<Outcome>): Asking<Outcome> {
   return { kind: 'ask', request, judge }
+}
+
+/** Shorthand. */
+export function logIn<Outcome>(login: Login, judge: (answer: LoginAnswer) => Step<Outcome>): LoggingIn<Outcome> {
+  return { kind: 'log-in', login, judge }
 }

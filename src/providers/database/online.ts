@@ -1,0 +1,4 @@
+import { defineOnline } from '#core/online.ts'
+import { verify } from './verify.ts'
+
+export const online = defineOnline({ verify })
