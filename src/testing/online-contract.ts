@@ -27,6 +27,8 @@ export interface RuleContract {
   readonly noDead?: string
   /** Parts of a credential, where the rule's own samples lack what the plan needs. Synthetic. */
   readonly parts?: Readonly<Record<string, string>>
+  /** A configured address, for plans that may do without one. */
+  readonly baseUrl?: string
 }
 
 /** What every issuer may do at any time; none of it says anything about a credential. */
@@ -73,13 +75,14 @@ function describeContract(
   provider: Provider,
   id: string,
   plan: VerifyPlan,
-  { asks, cases, noDead, parts }: RuleContract,
+  { asks, cases, noDead, parts, baseUrl }: RuleContract,
   selfHosted: string | undefined,
 ): void {
   const credential = secretsOf(parts ?? partsOfSample(provider, id, plan))
   const setting: ConversationSetting = {
     now: Date.UTC(2026, 0, 1),
     ...(plan.needsBaseUrl === true && selfHosted !== undefined ? { baseUrl: selfHosted } : {}),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
   }
   const run = (answers: readonly Response[]) => verdictOn(plan, credential, setting, answers)
 

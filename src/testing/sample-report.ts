@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import type { Report } from '#core/report.ts'
+import type { Verdict } from '#core/verify.ts'
 import { fake } from '#core/samples.ts'
 
 /** A finding with sensible values, for tests of what comes after detection. */
@@ -134,4 +135,35 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     ],
     ...changes,
   }
+}
+
+/** The report after asking: a live credential, a dead one, and one of which nothing is known. */
+export function verifiedReport(changes: Partial<Report> = {}): Report {
+  const report = sampleReport()
+  const at = '2026-11-24T00:00:01.000Z'
+  const verdicts: readonly Verdict[] = [
+    {
+      kind: 'live',
+      identity: {
+        user: 'mallory <b>',
+        account: '17',
+        scopes: ['mail.send'],
+        expiresAt: '2027-01-31T00:00:00.000Z',
+        other: { plan: 'free', '=1+1': true },
+      },
+      limited: 'scope missing',
+    },
+    { kind: 'dead', reason: 'disabled', detail: 'status 403' },
+    { kind: 'unknown', reason: 'timeout', detail: 'no whole answer within 15000 ms' },
+  ]
+  const findings = report.findings.map((finding, index) => ({
+    ...finding,
+    verification: {
+      verdict: verdicts[index]!,
+      at,
+      requests: ['GET https://api.example.com/me (secret: header authorization)'],
+    },
+  }))
+  const verification = { live: 1, dead: 1, unknown: { timeout: 1 }, requests: 3 }
+  return { ...report, findings, coverage: { ...report.coverage, verification }, ...changes }
 }

@@ -6,7 +6,10 @@ const REFUSALS = new Set([49, 53])
 /** The port of LDAP inside TLS; on others TLS is asked for in the protocol (RFC 4511, StartTLS). */
 const LDAPS = 636
 
-/** LDAP by a simple bind, which is only done inside TLS or to this machine. A statement is a filter; its values are the attributes. */
+/**
+ * LDAP by a simple bind, which is only done inside TLS or to this machine. A statement is a filter with the attributes as its values, or the
+ * OID of an extended operation without a value, of whose answer nothing is kept: it may be a new password.
+ */
 export const speakLdap: Speaker = async (login, { address, port, tls, timeoutMs }) => {
   const host = address.includes(':') ? `[${address}]` : address
   const implicit = tls !== undefined && port === LDAPS
@@ -27,8 +30,13 @@ export const speakLdap: Speaker = async (login, { address, port, tls, timeoutMs 
     }
     return await accepted(
       login.statements,
-      async (filter, attributes) =>
-        (await client.search(login.database ?? '', { filter, attributes, sizeLimit: MAX_ROWS })).searchEntries,
+      async (text, attributes) => {
+        if (text.startsWith('(')) {
+          return (await client.search(login.database ?? '', { filter: text, attributes, sizeLimit: MAX_ROWS })).searchEntries
+        }
+        await client.exop(text)
+        return []
+      },
       (error) => codeOf(error)?.toString(),
     )
   } finally {

@@ -1,14 +1,11 @@
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from '#core/placeholder-password.ts'
+import { isDevelopmentPassword, isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names and networks reserved for documentation (RFC 2606, RFC 5737). */
 const DOCUMENTATION =
   /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/i
 const LOCAL = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i
 const PLACEHOLDER_HOST = /^(?:host(?:name)?|server(?:name)?|my[-_]?host|your[-_].*|.*[<{$%].*|\[(?![0-9a-f:.]+\]$).*)$/i
-
-/** Passwords that images and tutorials ship with; with a development host they open nothing. */
-const DEFAULTS = new Set(['123456', 'admin', 'guest', 'mysql', 'postgres', 'redis', 'root', 'sa', 'test', 'user'])
 
 /** A connection with a password: who, where, and whether it is worth anything. The password itself proves nothing. */
 export function checkConnection(secret: string, { user, host, port, database }: PartValues): StructureCheck {
@@ -23,7 +20,7 @@ export function checkConnection(secret: string, { user, host, port, database }: 
     ...(host !== undefined && LOCAL.test(host) ? { localHost: true } : {}),
   }
   if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
-  if (isDefault(password, user) && (host === undefined || isDevelopmentHost(host)))
+  if (isDevelopmentPassword(password, user) && (host === undefined || isDevelopmentHost(host)))
     return { verdict: 'doubt', reason: 'a default password of a development service', facts }
   return { verdict: 'neutral', facts }
 }
@@ -31,11 +28,6 @@ export function checkConnection(secret: string, { user, host, port, database }: 
 /** Local, or a name without a dot as containers have. */
 function isDevelopmentHost(host: string): boolean {
   return LOCAL.test(host) || !/[.:]/.test(host)
-}
-
-function isDefault(password: string, user: string | undefined): boolean {
-  const folded = password.toLowerCase()
-  return DEFAULTS.has(folded) || folded === user?.toLowerCase()
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,6 @@
 import { defineOnline } from '#core/online.ts'
-import { verify } from './verify.ts'
+import { access } from './online/access.ts'
+import { revoke } from './online/revoke.ts'
+import { verify } from './online/verify.ts'
 
-export const online = defineOnline({ verify })
+export const online = defineOnline({ verify, access, revoke })

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import type { Counterpart } from './describe-server.ts'
 import { ADMIN, type Database } from './database.ts'
 import { findProgram, freePort, serverDirectory, startServer } from './process.ts'
@@ -58,6 +59,14 @@ export const postgresql: Counterpart<Database> = {
       String(port),
       ...settings.flatMap((setting) => ['-c', setting]),
     ])
-    return { ...(await startServer({ command, args, port, cleanUp: directory.remove })), admin: ADMIN }
+    // It takes connections before it is ready.
+    const isReady = async (): Promise<boolean> => {
+      const client = new Client({ host: '127.0.0.1', port, ...ADMIN, database: 'postgres' })
+      client.on('error', () => undefined)
+      await client.connect()
+      await client.end()
+      return true
+    }
+    return { ...(await startServer({ command, args, port, isReady, cleanUp: directory.remove })), admin: ADMIN }
   },
 }

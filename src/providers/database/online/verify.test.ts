@@ -10,7 +10,7 @@ import { redis } from '#testing/servers/redis.ts'
 import { slapd } from '#testing/servers/slapd.ts'
 import { converseHere, secretParts } from '#testing/verify-login.ts'
 import { detect, rulesetOf } from '#testing/detect-sample.ts'
-import { provider } from './index.ts'
+import { provider } from '../index.ts'
 import { verify } from './verify.ts'
 
 const ruleset = rulesetOf([provider])
