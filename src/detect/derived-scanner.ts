@@ -90,7 +90,7 @@ export function createDerivedScanner(detector: Detector): DerivedScanner {
     for (const match of matchesIn(ruleset, buffer, windowsOf(ruleset, hits, buffer))) matches.push(match)
     if (!decode) return
     const plain = matches.length
-    findEncoded({ ruleset }, buffer, 0, buffer.length, whole)
+    findEncoded({ ruleset }, buffer, whole)
     if (matches.length > plain) matches.sort(compareMatches)
   }
 

@@ -16,18 +16,16 @@ export interface TextBatch {
 }
 
 const BATCH_BYTES = 256 << 10
-const SEPARATOR = '\n\n'
+const SEPARATOR = Buffer.from('\n\n')
 
 /** Joins parts until they are enough. */
 export class TextBatcher {
-  #text = ''
   #marks: Mark[] = []
   #size = 0
 
   /** Adds a part; is the batch full? */
   add(part: TextPart): boolean {
     this.#marks.push({ offset: this.#size, part })
-    this.#text += part.text + SEPARATOR
     this.#size += Buffer.byteLength(part.text) + SEPARATOR.length
     return this.#size >= BATCH_BYTES
   }
@@ -35,11 +33,14 @@ export class TextBatcher {
   /** What was added since the last batch. */
   take(): TextBatch | undefined {
     if (this.#marks.length === 0) return undefined
-    const bytes = Buffer.from(this.#text)
+    const bytes = Buffer.allocUnsafe(this.#size)
+    for (const { offset, part } of this.#marks) {
+      const end = offset + bytes.write(part.text, offset)
+      for (let i = 0; i < SEPARATOR.length; i++) bytes[end + i] = SEPARATOR[i]!
+    }
     // A zero byte would make all of it binary.
     for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) bytes[at] = 0x20
     const batch: TextBatch = { kind: 'batch', bytes, marks: this.#marks }
-    this.#text = ''
     this.#marks = []
     this.#size = 0
     return batch

@@ -10,7 +10,7 @@ import { createPlayedDoor } from '#http/recorded/played-door.ts'
 import type { FixtureInput } from '#http/recorded/fixture.ts'
 import { detect, rulesetOf } from './detect-sample.ts'
 
-type Response = FixtureInput['exchanges'][number]['responses'][number]
+export type Response = FixtureInput['exchanges'][number]['responses'][number]
 type Expected = Partial<Verdict> & Pick<Verdict, 'kind'>
 /** Answers to the requests of one verification, one after another, and the verdict (at least what is named of it). */
 export type Case = readonly [answers: Response | readonly Response[], verdict: Expected]
@@ -32,7 +32,7 @@ export interface RuleContract {
 }
 
 /** What every issuer may do at any time; none of it says anything about a credential. */
-const NOISE: readonly Response[] = [
+export const NOISE: readonly Response[] = [
   { status: 500 },
   { status: 503, body: '<html>maintenance</html>' },
   { status: 429 },
@@ -140,12 +140,16 @@ export async function verdictOn(
   return { verdict, sent, journal: door.journal }
 }
 
-function shown(entry: { scheme: string; host: string; path: string } | undefined): string {
+export function shown(entry: { scheme: string; host: string; path: string } | undefined): string {
   return entry === undefined ? 'nothing' : `${entry.scheme}://${entry.host}${entry.path.replaceAll('=…', '')}`
 }
 
 /** Of the first sample in which the rule finds all that the plan wants. */
-function partsOfSample(provider: Provider, id: string, plan: VerifyPlan): Readonly<Record<string, string>> {
+export function partsOfSample(
+  provider: Provider,
+  id: string,
+  plan: { readonly parts: readonly string[] },
+): Readonly<Record<string, string>> {
   const rule = provider.rules.find((one) => one.id === id)
   if (rule === undefined) throw new Error(`${provider.id} has no rule ${id}`)
   const ruleset = rulesetOf([provider])
@@ -158,6 +162,6 @@ function partsOfSample(provider: Provider, id: string, plan: VerifyPlan): Readon
   throw new Error(`no sample of ${id} has ${plan.parts.join(', ')}`)
 }
 
-function secretsOf(parts: Readonly<Record<string, string>>): CredentialParts {
+export function secretsOf(parts: Readonly<Record<string, string>>): CredentialParts {
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, new Secret(value)]))
 }

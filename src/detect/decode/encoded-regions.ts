@@ -15,7 +15,6 @@ export interface RegionSink<In extends Extent> {
   chain(chain: EscapeChain, extent: In): void
 }
 
-/** Places of both sorts, reused from one search to the next where one is not within the other. */
 class Places {
   list = new Int32Array(256)
   count = 0
@@ -32,33 +31,58 @@ class Places {
   }
 }
 
-const spare: Places[] = []
+const spare: Marks[] = []
 
-/** Is there any sign of encoded text in `[from, to)`? */
-export function hasSigns(bytes: Uint8Array, from: number, to: number): boolean {
-  return markFinder().hasAny(bytes, from, to)
+/** Places at which something encoded may begin, ascending: a list that grows and is reused. */
+export class Marks {
+  readonly runs = new Places()
+  readonly escapes = new Places()
+
+  get isEmpty(): boolean {
+    return this.runs.count === 0 && this.escapes.count === 0
+  }
+
+  clear(): this {
+    this.runs.count = 0
+    this.escapes.count = 0
+    return this
+  }
+
+  /** Adds those in `[from, to)`. Of what lies across the ends, not all may be seen. */
+  addFrom(bytes: Uint8Array, from: number, to: number): this {
+    const { runs, escapes } = this
+    markFinder().find(bytes, from, to, (place) => (TOKEN[bytes[place]!] === 1 ? runs : escapes).add(place))
+    return this
+  }
+
+  /** Adds those of others that lie behind its own. */
+  append({ runs, escapes }: Marks): void {
+    for (let i = 0; i < runs.count; i++) this.runs.add(runs.list[i]!)
+    for (let i = 0; i < escapes.count; i++) this.escapes.add(escapes.list[i]!)
+  }
+
+  /** Empty ones: to be given back, since most searches need little. */
+  static take(): Marks {
+    return spare.pop() ?? new Marks()
+  }
+
+  giveBack(): void {
+    spare.push(this.clear())
+  }
 }
 
 /**
- * Finds what may be encoded in `[from, to)`: runs of token bytes, and chains of escapes. `from` and `to` lie in no such thing. Nothing reaches
+ * Finds what may be encoded at the marks: runs of token bytes, and chains of escapes. Nothing reaches
  * from one extent to the next. The sink is made when there is something for it.
  */
-export function findRegions<In extends Extent>(
+export function giveRegions<In extends Extent>(
   bytes: Uint8Array,
-  from: number,
-  to: number,
+  { runs, escapes }: Marks,
   extents: readonly In[],
   sinkOf: () => RegionSink<In>,
 ): void {
-  if (extents.length === 0) return
-  const runs = spare.pop() ?? new Places()
-  const escapes = spare.pop() ?? new Places()
-  runs.count = 0
-  escapes.count = 0
-  markFinder().find(bytes, from, to, (place) => (TOKEN[bytes[place]!] === 1 ? runs : escapes).add(place))
   if (runs.count > 0) giveRuns(bytes, runs, extents, sinkOf)
   if (escapes.count > 0) giveChains(bytes, escapes, extents, sinkOf())
-  spare.push(runs, escapes)
 }
 
 function giveRuns<In extends Extent>(

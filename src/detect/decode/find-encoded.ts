@@ -4,7 +4,7 @@ import { reachOfMatch } from '../moved-match.ts'
 import type { GroupMatch } from '../pattern.ts'
 import type { Ruleset } from '../ruleset.ts'
 import { windowsOf } from '../windows.ts'
-import { findRegions } from './encoded-regions.ts'
+import { giveRegions, Marks } from './encoded-regions.ts'
 import { liftedMatch } from './lifted-match.ts'
 import { isDecoded } from './pieces.ts'
 import { RegionDecoder, type Text } from './region-decoder.ts'
@@ -29,31 +29,34 @@ export interface EncodedSearch {
 }
 
 /**
- * Finds matches in text that is encoded in `[from, to)` of a content. The ends of the range lie in no encoded text, or are those of the content. Places of the
- * matches are those of the encoded text that holds them: exact for escapes, whole groups of digits for base64 and hexadecimal, all of it for compressed
- * text.
+ * Finds matches in text that is encoded in a content. Places of the matches are those of the encoded text that holds them: exact for
+ * escapes, whole groups of digits for base64 and hexadecimal, all of it for compressed text.
  */
-export function findEncoded(search: EncodedSearch, bytes: Buffer, from: number, to: number, result: EncodedResult): void {
-  expand(search, result, bytes, from, to, [{ start: 0, end: bytes.length }])
+export function findEncoded(search: EncodedSearch, bytes: Buffer, result: EncodedResult): void {
+  const marks = Marks.take().addFrom(bytes, 0, bytes.length)
+  findEncodedAt(search, bytes, marks, result)
+  marks.giveBack()
+}
+
+/** The same, of what is at these marks only. */
+export function findEncodedAt(search: EncodedSearch, bytes: Buffer, marks: Marks, result: EncodedResult): void {
+  if (!marks.isEmpty) expand(search, result, bytes, marks, [{ start: 0, end: bytes.length }])
 }
 
 /** Decodes what is encoded in one level of texts, looks for matches in what comes out, and goes on with that. */
-function expand(
-  search: EncodedSearch,
-  result: EncodedResult,
-  bytes: Buffer,
-  from: number,
-  to: number,
-  texts: readonly Text[],
-): void {
+function expand(search: EncodedSearch, result: EncodedResult, bytes: Buffer, marks: Marks, texts: readonly Text[]): void {
   let decoder: RegionDecoder | undefined
   const flush = (): void => {
     if (decoder === undefined || decoder.segments.length === 0) return
     const { segments, output } = decoder
     const decoded = output.bytes.subarray(0, output.length)
     findIn(search, decoded, segments, result.matches)
-    const next = segments.map((segment) => ({ start: segment.start, end: segment.end, segment }))
-    expand(search, result, decoded, 0, decoded.length, next)
+    const inner = Marks.take().addFrom(decoded, 0, decoded.length)
+    if (!inner.isEmpty) {
+      const next = segments.map((segment) => ({ start: segment.start, end: segment.end, segment }))
+      expand(search, result, decoded, inner, next)
+    }
+    inner.giveBack()
     decoder.segments = []
     output.clear()
   }
@@ -65,7 +68,7 @@ function expand(
       if (decoder !== undefined && decoder.output.length > BATCH_BYTES) flush()
     },
   }
-  findRegions(bytes, from, to, texts, () => (decoder ??= new RegionDecoder(bytes, events)))
+  giveRegions(bytes, marks, texts, () => (decoder ??= new RegionDecoder(bytes, events)))
   flush()
   decoder?.output.giveBack()
 }

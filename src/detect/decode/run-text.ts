@@ -3,7 +3,17 @@ import { HEX_VALUE } from './byte-classes.ts'
 import type { Pieces } from './pieces.ts'
 import { base64Start } from './run-probe.ts'
 import type { TokenRun } from './token-run.ts'
-import { isHexText, isTextAt, LEAST_HEX, LEAST_RUN, PROBE, startOfHex } from '#kernel/index.ts'
+import { textStart, utf16Kind } from './text-like.ts'
+import {
+  BASE64_VALUE,
+  isCompressedHead,
+  isHexText,
+  isTextAt,
+  LEAST_HEX,
+  LEAST_RUN,
+  PROBE,
+  startOfHex,
+} from '#kernel/index.ts'
 
 /** What a run, or one line of it, decodes to. */
 export interface DecodedRun {
@@ -15,6 +25,10 @@ export interface DecodedRun {
   readonly start: number
   readonly end: number
 }
+
+/** Digits of a run that is tried first, and what they decode to. */
+const MOST_TRIED = 256
+const tried = new Uint8Array(MOST_TRIED)
 
 const [DASH, UNDERSCORE] = Buffer.from('-_') as unknown as [number, number]
 
@@ -61,10 +75,42 @@ function decodedRun(bytes: Buffer, run: TokenRun): DecodedRun | undefined {
   const shift = base64Start(bytes, run)
   if (shift === -1) return undefined
   const digits = [stretches[0]! + shift, ...stretches.slice(1)]
+  if (isShortNonsense(bytes, digits)) return undefined
   const text = textOf(bytes, digits)
   const data = Buffer.from(text, 'base64')
   const isUrl = text.includes(String.fromCharCode(DASH)) || text.includes(String.fromCharCode(UNDERSCORE))
   return { encoding: isUrl ? 'base64url' : 'base64', data, pieces: piecesOf(digits, 4, 3), start: digits[0]!, end }
+}
+
+/** Most short runs are names that pass for text where they are probed: they are decoded without anything being made of them. */
+function isShortNonsense(bytes: Buffer, digits: readonly number[]): boolean {
+  const start = digits[0]!
+  const end = digits[1]!
+  if (digits.length > 2 || end - start > MOST_TRIED || isCompressedHead(bytes, start, end)) return false
+  const length = decodeInto(bytes, start, end, tried)
+  return textStart(tried, length) === -1 && utf16Kind(tried, length) === undefined
+}
+
+/** Decodes base64 of a table's digits; gives the number of bytes. */
+function decodeInto(bytes: Buffer, start: number, end: number, out: Uint8Array): number {
+  let length = 0
+  let bits = 0
+  for (let at = start, digits = 1; at < end; at++, digits++) {
+    bits = (bits << 6) | BASE64_VALUE[bytes[at]!]!
+    switch (digits & 3) {
+      case 2:
+        out[length++] = bits >> 4
+        break
+      case 3:
+        out[length++] = bits >> 2
+        break
+      case 0:
+        out[length++] = bits
+        break
+      default:
+    }
+  }
+  return length
 }
 
 function decodedHex(bytes: Buffer, stretches: readonly number[]): DecodedRun | undefined {

@@ -25,6 +25,22 @@ describe('compiled Python', () => {
     ])
   })
 
+  it('gives texts in Latin-1 and UTF-8, and no instructions', async () => {
+    const latin1 = (type: string, text: Buffer): Buffer =>
+      Buffer.concat([Buffer.from(`${type}\x00\0\0\0`, 'latin1').fill(text.length, 1, 2), text])
+    const constants = [
+      latin1('a', Buffer.from('caf\xe9 and more', 'latin1')),
+      latin1('u', Buffer.from('日本語')),
+      latin1('s', Buffer.from('\x97\0d\x01l\0Z', 'latin1')),
+      latin1('s', Buffer.from([0xe3, 0x81, 0x41, 0x42, 0x43])),
+      latin1('z', Buffer.alloc(0)).subarray(0, 2),
+      latin1('u', Buffer.from('plain words')),
+    ]
+    const head = pythonBytecode([], []).subarray(0, 16)
+    const { texts, skips } = await readDocument(Buffer.concat([head, Buffer.from([0x29, constants.length]), ...constants]))
+    expect([texts['constants'], skips]).toEqual(['café and more\n;\n日本語\n;\nplain words', []])
+  })
+
   it.runIf(has('python3'))('reads what this Python writes: nested code, bytes, numbers, sets', async () => {
     const code =
       'K = "top level"\nclass C:\n  x = {"set item"}\n  def f(self, a=10**30, b=1.5, c=2j, *, d=None):\n    return [b"byte string", f"{a}part", ("tuple item", ...), a in {"frozen"}]\n'

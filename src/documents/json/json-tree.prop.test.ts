@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson, stringText, type JsonNode } from './json-tree.ts'
+import { unescaped } from './unescaped.ts'
 
 function valueOf(bytes: Buffer, node: JsonNode): unknown {
   switch (node.kind) {
@@ -35,6 +36,30 @@ describe('the reader of JSON with places', () => {
           expect(valueOf(bytes, root!)).toEqual(JSON.parse(bytes.toString()))
         },
       ),
+    )
+  })
+
+  it('takes escapes off any bytes as off their text, broken characters and halves of pairs among them', () => {
+    const short: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+    const byText = (bytes: Buffer): string =>
+      bytes
+        .toString()
+        .replaceAll(/\\(?:u([0-9a-f]{4})|([^]))/gi, (_, code: string | undefined, letter = '') =>
+          code === undefined ? (short[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+        )
+    const piece = fc.oneof(
+      fc
+        .constantFrom('\\', '\\n', '\\u', '\\ud83d', '\\ude00', '\\u0041', '\\u00e9', '\\uFFFD', '\\u6f', 'é', '\u{1f511}')
+        .map((text) => Buffer.from(text)),
+      fc.uint8Array({ maxLength: 5 }).map((bytes) => Buffer.from(bytes)),
+      fc.constantFrom(0xc3, 0xe2, 0x82, 0xac, 0xf0).map((byte) => Buffer.of(byte)),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const bytes = Buffer.concat(pieces)
+        expect(unescaped(bytes, 0, bytes.length)).toBe(byText(bytes))
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -1,3 +1,5 @@
+import { unescaped } from './unescaped.ts'
+
 /** A JSON value with its place in the bytes. Texts are decoded when they are asked for. */
 export type JsonNode =
   | { readonly kind: 'object'; readonly keys: readonly string[]; readonly values: readonly JsonNode[] }
@@ -60,16 +62,18 @@ export function parseJson(bytes: Buffer, from = 0, maxNodes = 1_000_000): JsonRe
   const isSound = (): boolean => fault === undefined
 
   function text(): JsonString {
-    const start = ++at
+    const start = at + 1
     let hasEscapes = false
-    while (at < bytes.length) {
-      const byte = bytes[at]
-      if (byte === QUOTE) return { kind: 'string', start, end: at++, hasEscapes }
+    for (let end = start; end < bytes.length; end++) {
+      const byte = bytes[end]
+      if (byte === QUOTE) {
+        at = end + 1
+        return { kind: 'string', start, end, hasEscapes }
+      }
       if (byte === BACKSLASH) {
         hasEscapes = true
-        at++
+        end++
       }
-      at++
     }
     at = bytes.length
     stop('a text does not end')
@@ -138,15 +142,10 @@ function isEnd(byte: number): boolean {
   return byte <= 0x20 || byte === COMMA || byte === COLON || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte === QUOTE
 }
 
-const SHORT: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-
 /** The text that a string of these bytes stands for. What is no escape of JSON stays as it is, without its backslash. */
 export function stringText(bytes: Buffer, { start, end, hasEscapes }: JsonString): string {
-  const raw = bytes.toString('utf8', start, Math.min(end, bytes.length))
-  if (!hasEscapes) return raw
-  return raw.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code: string | undefined, letter: string | undefined) =>
-    code === undefined ? (SHORT[letter!] ?? letter!) : String.fromCharCode(Number.parseInt(code, 16)),
-  )
+  const to = Math.min(end, bytes.length)
+  return hasEscapes ? unescaped(bytes, start, to) : bytes.toString('utf8', start, to)
 }
 
 /** A member of an object; of an object with the same key twice, the last. */

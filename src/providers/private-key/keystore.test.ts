@@ -62,8 +62,13 @@ describe('a PKCS#12 file', () => {
     return der(0x30, der(2, Buffer.of(3)), der(0x30, oid, der(0xa0, der(4, data))), mac).toString('base64')
   }
 
-  it.each(['', 'changeit', 'notasecret'])('under the well-known password "%s" says so', (password) => {
+  it.each(['', 'changeit', 'notasecret', 'password'])('under the well-known password "%s" says so', (password) => {
     expect(checkPkcs12(withMac(password, 2048))).toMatchObject({ verdict: 'pass', facts: { knownPassword: true } })
+  })
+
+  it('with more rounds is tried with the most frequent of them only', () => {
+    expect(checkPkcs12(withMac('password', 10_000))).toMatchObject({ facts: { knownPassword: true } })
+    expect(JSON.stringify(checkPkcs12(withMac('changeit', 10_000)))).not.toContain('knownPassword')
   })
 
   it('under another does not, and one with too many iterations is not tried', () => {

@@ -8,6 +8,8 @@ import { isConsistent, keyFacts } from './public-key.ts'
 
 /** Bodies shorter than this are a header quoted in code or documentation. */
 const LEAST_BASE64 = 48
+/** Of an encrypted key: worth reporting, as passphrases can be guessed, yet no open door. */
+const ENCRYPTED_CONFIDENCE = 0.6
 
 /** Parses an unencrypted PEM key for real. Encrypted ones have rules of their own and are rejected here. */
 export function checkPlainPem(block: string): StructureCheck {
@@ -53,7 +55,12 @@ export function checkLegacyEncryptedPem(block: string): StructureCheck {
   if (bytes === undefined) return { verdict: 'fail', reason: 'the body is not base64', facts }
   if (vector.length !== blockBytes * 2) return { verdict: 'fail', reason: 'DEK-Info names no cipher and vector', facts }
   if (bytes.length % blockBytes !== 0) return { verdict: 'fail', reason: 'the body has no whole cipher blocks', facts }
-  return { verdict: 'pass', facts }
+  return encrypted(facts)
+}
+
+/** Whole, but of no use without its passphrase. */
+function encrypted(facts: Facts): StructureCheck {
+  return { verdict: 'neutral', confidence: ENCRYPTED_CONFIDENCE, reasons: ['needs a passphrase'], facts }
 }
 
 const PBES2 = '1.2.840.113549.1.5.13'
@@ -71,7 +78,7 @@ export function checkEncryptedPkcs8(block: string): StructureCheck {
   if (oid?.tag !== DER.oid || data?.tag !== DER.octetString)
     return { verdict: 'fail', reason: 'the ASN.1 holds no encrypted key' }
   const name = oidOf(bytes, oid)
-  return { verdict: 'pass', facts: { encrypted: true, encryption: name === PBES2 ? 'PBES2' : name } }
+  return encrypted({ encrypted: true, encryption: name === PBES2 ? 'PBES2' : name })
 }
 
 /** A base64 text that holds a whole PEM key, as in Kubernetes and CI variables. */
