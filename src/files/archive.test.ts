@@ -52,6 +52,13 @@ it('gives what one gzip or zstd stream holds under the name without the ending',
   expect((await open('dump.zst', zstdCompressSync('x'))).contents[0]?.file).toBe('dump.zst!/dump')
 })
 
+it('unpacks all of a gzip whose last member is the smallest, so that its end tells too little', async () => {
+  const long = 'line of a log\n'.repeat(20_000)
+  const { contents, skips } = await open('app.log.gz', Buffer.concat([gzipSync(long), gzipSync('end')]))
+  expect(skips).toEqual([])
+  expect(contents).toEqual([{ file: 'app.log.gz!/app.log', text: `${long}end`, isStream: false }])
+})
+
 it('opens archives in archives, as deep as the limit, and says where it stops', async () => {
   const third = zipOf([
     { name: 'deep.txt', bytes: text('deep') },

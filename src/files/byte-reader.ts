@@ -39,6 +39,7 @@ export function byteReader(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Arr
       pieces.push(piece)
       size += piece.length
     }
+    if (pieces.length === 1) return
     held = pieces.length === 2 && pieces[0]!.length === 0 ? pieces[1]! : Buffer.concat(pieces, size)
   }
 

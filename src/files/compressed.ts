@@ -15,11 +15,14 @@ export type Compression = NativeCompression | 'bzip2' | 'xz'
 /** What Node unpacks. */
 type NativeCompression = 'gzip' | 'deflate' | 'zstd'
 
-/** `flush` tells the synchronous call to give what there is instead of failing for want of an end. */
+/**
+ * `flush` tells the synchronous call to give what there is instead of failing for want of an end. Functions, since a scan
+ * without archives need not load what they name.
+ */
 const ENGINES = {
-  gzip: { sync: gunzipSync, stream: createGunzip, flush: constants.Z_SYNC_FLUSH },
-  deflate: { sync: inflateRawSync, stream: createInflateRaw, flush: constants.Z_SYNC_FLUSH },
-  zstd: { sync: zstdDecompressSync, stream: createZstdDecompress, flush: constants.ZSTD_e_flush },
+  gzip: () => ({ sync: gunzipSync, stream: createGunzip, flush: constants.Z_SYNC_FLUSH }),
+  deflate: () => ({ sync: inflateRawSync, stream: createInflateRaw, flush: constants.Z_SYNC_FLUSH }),
+  zstd: () => ({ sync: zstdDecompressSync, stream: createZstdDecompress, flush: constants.ZSTD_e_flush }),
 } as const
 
 function isNative(compression: Compression): compression is NativeCompression {
@@ -38,19 +41,26 @@ const PIECE_BYTES = 16 << 10
 /** Unpacked bytes that wait to be taken before the decompressor has to: zstd makes 500 MB of such a piece. */
 const HELD_BYTES = 4 << 20
 
+/** What a byte of deflate may become at most: https://www.zlib.net/zlib_tech.html, checked 2026-11-25. */
+const MAX_RATIO = 1032
+/** Node's own; with less, much data would come in many pieces. */
+const LEAST_ROOM = 16 << 10
+
 /**
  * Unpacks what is in memory, synchronously. If it is broken, gives what comes before the broken place, and the
  * decompressor's words. Gives nothing if more than `maxBytes` come out, or if it is broken and large, or
- * if Node does not know the compression: stream it then.
+ * if Node does not know the compression: stream it then. `expectedBytes`, which may be wrong, is how much is said to come out.
  */
 export function unpackWhole(
   compression: Compression,
   packed: Buffer,
   maxBytes: number,
+  expectedBytes = compression === 'gzip' ? gzipBytes(packed) : undefined,
 ): { bytes: Buffer; fault?: string } | undefined {
   if (!isNative(compression)) return undefined
   try {
-    return { bytes: unpackSync(compression, packed, maxBytes, false) }
+    const room = expectedBytes === undefined ? {} : { chunkSize: roomFor(expectedBytes, packed.length, maxBytes) }
+    return { bytes: unpackSync(compression, packed, maxBytes, room) }
   } catch (error) {
     if (systemCodeOf(error) === 'ERR_BUFFER_TOO_LARGE' || packed.length > MAX_RESCUE_BYTES) return undefined
     const bytes = unpackGoodPart(compression, packed, maxBytes)
@@ -66,7 +76,7 @@ function unpackGoodPart(compression: NativeCompression, packed: Buffer, maxBytes
   // The whole first: cut data has no error in it, only too little.
   for (let length = packed.length; bad - good > 1; length = (good + bad) >> 1) {
     try {
-      best = unpackSync(compression, packed.subarray(0, length), maxBytes, true)
+      best = unpackSync(compression, packed.subarray(0, length), maxBytes, { finishFlush: ENGINES[compression]().flush })
       good = length
     } catch (error) {
       if (systemCodeOf(error) === 'ERR_BUFFER_TOO_LARGE') return undefined
@@ -76,9 +86,23 @@ function unpackGoodPart(compression: NativeCompression, packed: Buffer, maxBytes
   return best
 }
 
-function unpackSync(compression: NativeCompression, packed: Buffer, maxBytes: number, isCut: boolean): Buffer {
-  const { sync, flush } = ENGINES[compression]
-  return sync(packed, { maxOutputLength: Math.max(1, maxBytes), ...(isCut && { finishFlush: flush }) })
+function unpackSync(
+  compression: NativeCompression,
+  packed: Buffer,
+  maxBytes: number,
+  options: { readonly chunkSize?: number; readonly finishFlush?: number },
+): Buffer {
+  return ENGINES[compression]().sync(packed, { maxOutputLength: Math.max(1, maxBytes), ...options })
+}
+
+/** How much the last member of a gzip says to hold. */
+function gzipBytes(packed: Buffer): number | undefined {
+  return packed.length < 18 ? undefined : packed.readUInt32LE(packed.length - 4)
+}
+
+/** Room for all at once, and one byte, for want of which more room would be made. */
+function roomFor(expectedBytes: number, packedBytes: number, maxBytes: number): number {
+  return Math.max(LEAST_ROOM, Math.min(expectedBytes, packedBytes * MAX_RATIO, maxBytes) + 1)
 }
 
 /**
@@ -119,7 +143,7 @@ async function* unpackNative(
   packed: AsyncIterable<Buffer> | Iterable<Buffer>,
   outcome: Outcome,
 ): AsyncGenerator<Buffer> {
-  const engine = ENGINES[compression].stream()
+  const engine = ENGINES[compression]().stream()
   let out: Buffer[] = []
   let outBytes = 0
   let wake = (): void => {}

@@ -117,7 +117,9 @@ async function* readData(
   if (to - from <= WHOLE_BYTES) {
     const packed = source.read(from, to - from)
     const whole =
-      compression === undefined ? { bytes: packed } : unpackWhole(compression, packed, Math.min(WHOLE_BYTES, budget.left()))
+      compression === undefined
+        ? { bytes: packed }
+        : unpackWhole(compression, packed, Math.min(WHOLE_BYTES, budget.left()), entry.bytes)
     if (whole !== undefined) {
       yield* scope.openEntry(scope, place, whole.bytes.subarray(0, budget.grant(whole.bytes.length)))
       return 'fault' in whole ? whole.fault : isChecked ? mismatch(entry, whole.bytes.length, crc32(whole.bytes)) : undefined

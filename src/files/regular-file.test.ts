@@ -39,6 +39,22 @@ it('gives a small file whole, at once, in a buffer of its size', () => {
   })
 })
 
+it('reads into the same memory where contents need not last, whatever was there', () => {
+  const root = tempDirectory({ large: Buffer.alloc(3 * MIB, 'x'), small: 'hello', gone: '' })
+  const context = sourceContext({ isTransient: true })
+  const bytesOf = (file: string): Uint8Array => {
+    const found = readRegularFile({ path: join(root, file), place: 'it', followLinks: false, archives: true }, context)
+    if (!('kind' in found) || found.kind !== 'content' || !(found.bytes instanceof Uint8Array)) expect.unreachable()
+    return found.bytes
+  }
+  const large = bytesOf('large')
+  expect(large.length).toBe(3 * MIB)
+  expect(large.every((byte) => byte === 0x78)).toBe(true)
+  const small = bytesOf('small')
+  expect(Buffer.from(small).toString()).toBe('hello')
+  expect(small.buffer).toBe(large.buffer)
+})
+
 it('streams a large file', async () => {
   const bytes = fakeBytes('large file', 5 * MIB + 17)
   const { contents, skips } = await read(join(tempDirectory({ large: bytes }), 'large'))

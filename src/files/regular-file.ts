@@ -34,8 +34,8 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0
 const NO_WAIT = constants.O_NONBLOCK ?? 0
 
 const PROBE = Buffer.alloc(64 << 10)
-/** For contents that need not last. */
-const TRANSIENT = Buffer.alloc(256 << 10)
+/** For contents that need not last: what each file takes anew wakes the garbage collector. Takes memory only as far as it is used. */
+const TRANSIENT = Buffer.alloc(WHOLE_BYTES + 1)
 
 /**
  * Reads one regular file. What is small and plain, nearly every file, comes back at once; anything else as pieces to go
@@ -86,10 +86,9 @@ function readSmall(file: OpenFile): Piece | AsyncIterable<Piece> {
   }
   // One byte more tells a file that has grown; one call reads a file as it is at one time.
   const length = before.size + 1
-  const buffer =
-    context.isTransient === true && length <= TRANSIENT.length ? TRANSIENT.subarray(0, length) : Buffer.allocUnsafe(length)
+  const buffer = context.isTransient === true ? TRANSIENT : Buffer.allocUnsafe(length)
   let filled = readSync(fd, buffer, 0, length, 0)
-  if (filled < before.size) filled += readFully(fd, buffer.subarray(filled), filled)
+  if (filled < before.size) filled += readFully(fd, buffer.subarray(filled, length), filled)
   const bytes = buffer.subarray(0, filled)
   const format = archiveFormat(bytes) ?? (mayCarryZip(bytes) ? formatOf(sourceOfBytes(bytes)) : undefined)
   if (format === undefined && bytes.length === before.size) return contentOf(request, bytes)

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Skip } from '#core/coverage.ts'
 import type { Content, Unit } from '#core/source.ts'
+import { AppError } from '#base/errors.ts'
 import { ALL_RULES } from '#app/rules/catalogue.ts'
 import { testContext } from '#testing/git-repository.ts'
 import { tempDirectory } from '#testing/temp-directory.ts'
@@ -37,6 +38,18 @@ const source: AnySource = {
   placeOf: (work) => `the word ${work as string}`,
 }
 
+/** What this thread reads waits for `others`. */
+let others: Promise<void> = Promise.resolve()
+const helped: AnySource = {
+  ...source,
+  readsWhilePlanning: true,
+  async *read(work): AsyncGenerator<Content> {
+    here.push(work as string)
+    await others
+    yield { kind: 'content', origin: { file: work as string }, bytes: Buffer.from(work as string) }
+  },
+}
+
 interface Ran {
   readonly executor: Executor
   readonly results: UnitResult[]
@@ -48,7 +61,7 @@ async function start(script: string, options: Partial<ExecutorOptions> = {}): Pr
   writeFileSync(file, script)
   here.length = 0
   const results: UnitResult[] = []
-  const executor = await createExecutor(
+  const executor = createExecutor(
     {
       spec: {
         key: Buffer.alloc(32, 7),
@@ -113,6 +126,70 @@ describe('the executor', () => {
     await ran.run('a', 'b', 'c', 'd', 'e', 'f')
     expect([gaps(ran), filesOf(ran)]).toEqual([[], 6])
     expect(here.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  })
+
+  describe('of a source that is read while it plans', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `${at}`)
+    const unit = (work: string): Unit => ({ kind: 'unit', work, items: 1, bytes: 0 })
+
+    it('shares units between this thread and one less than the jobs', async () => {
+      others = Promise.resolve()
+      const ran = await start(WORKER)
+      for (const word of words) await ran.executor.run(helped, unit(word))
+      await ran.executor.drain()
+      expect([gaps(ran), filesOf(ran)]).toEqual([[], words.length])
+      expect(here.length).toBeGreaterThan(0)
+      expect(here.length).toBeLessThan(words.length)
+      expect(new Set(here).size).toBe(here.length)
+    })
+
+    it('starts threads while the first unit takes long in this one', async () => {
+      const ran = await start(WORKER, { inlineMs: 20 })
+      const elsewhere = Promise.withResolvers<void>()
+      others = elsewhere.promise
+      await ran.executor.run(helped, unit('slow'))
+      for (const word of ['a', 'b', 'c']) await ran.executor.run(helped, unit(word))
+      expect(here).toEqual(['slow'])
+      while (filesOf(ran) < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+      elsewhere.resolve()
+      await ran.executor.drain()
+      expect([gaps(ran), filesOf(ran), here]).toEqual([[], 4, ['slow']])
+    })
+
+    it.each(['this is no script', 'process.exit(1)'])('does all of it here where no thread starts: %s', async (script) => {
+      others = Promise.resolve()
+      const ran = await start(script)
+      for (const word of words) await ran.executor.run(helped, unit(word))
+      await ran.executor.drain()
+      expect([gaps(ran), filesOf(ran), new Set(here).size]).toEqual([[], words.length, words.length])
+    })
+
+    it('makes a gap of a unit that cannot be read in this thread', async () => {
+      const ran = await start('process.exit(1)')
+      others = Promise.reject(new AppError('E_TARGET_UNREADABLE', 'it is gone'))
+      others.catch(() => {})
+      await ran.executor.run(helped, unit('a'))
+      await ran.executor.drain()
+      expect(gaps(ran)).toEqual([{ place: 'the word a', reason: 'worker-failed', detail: 'it is gone' }])
+    })
+
+    it('gives up what waits when the scan is aborted', async () => {
+      const abort = new AbortController()
+      const ran = await start(WORKER, { context: testContext({ signal: abort.signal }) })
+      others = new Promise((resolve) => abort.signal.addEventListener('abort', () => resolve()))
+      for (const word of ['wait', 'wait', 'a', 'b', 'c']) await ran.executor.run(helped, unit(word))
+      setTimeout(() => abort.abort(), 100)
+      await ran.executor.drain()
+      expect([gaps(ran), filesOf(ran), here]).toEqual([[], 3, ['a']])
+    })
+  })
+
+  it('adds a thread for a source that this one does not help', async () => {
+    others = Promise.resolve()
+    const ran = await start(WORKER)
+    await ran.executor.run(helped, { kind: 'unit', work: 'a', items: 1, bytes: 0 })
+    await ran.run('exit', 'exit', 'b')
+    expect([gaps(ran).length, filesOf(ran)]).toEqual([2, 2])
   })
 
   it('tells threads of an abort while a unit keeps them busy', async () => {

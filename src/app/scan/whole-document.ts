@@ -23,12 +23,12 @@ export async function wholeDocument(
   const iterator = bytes[Symbol.asyncIterator]()
   const first = await iterator.next()
   if (first.done === true) return { kind: undefined, bytes: Buffer.alloc(0), skips: [] }
+  if (!mayBeDocument(asBuffer(first.value), origin.file) && kindOf(asBuffer(first.value)) === undefined)
+    return { kind: undefined, bytes: restOf([first.value], iterator), skips: [] }
   // The giver may use its memory again.
-  const held: Uint8Array[] = [Buffer.from(first.value)]
-  let size = first.value.length
-  const head = asBuffer(held[0]!)
-  if (!mayBeDocument(head, origin.file) && kindOf(head) === undefined)
-    return { kind: undefined, bytes: restOf(held, iterator), skips: [] }
+  const head = Buffer.from(first.value)
+  const held: Uint8Array[] = [head]
+  let size = head.length
   let isWhole = false
   while (size <= maxBytes) {
     const next = await iterator.next()

@@ -8,8 +8,6 @@ import type { FromWorker, Task, ToWorker, WorkerStart } from './worker-messages.
 export interface PoolOptions {
   readonly spec: DetectorSpec
   readonly context: SourceContext
-  /** Threads. */
-  readonly jobs: number
   /** Path or URL of the worker's script. */
   readonly workerScript: URL
   readonly onProgress: OnProgress
@@ -23,61 +21,80 @@ export interface Job {
   readonly done: (result: UnitResult) => void
   /** The thread died of it, or could not do it. */
   readonly failed: (reason: string) => void
-  /** No thread could be started for it: does it in this one. Settles `done` or `failed` itself. */
-  readonly runHere: () => Promise<void>
 }
 
 /** How long an aborted thread may take to hand in what it has. */
 const ABORT_GRACE_MS = 3_000
-/** Units waiting at each worker, so that it never idles while this thread plans. */
+/** Units at each worker: one at work, and one that follows at once. */
 const QUEUE_PER_WORKER = 2
+/** Units that wait for each worker, so that none idles while this thread scans one itself. */
+const WAITING_PER_WORKER = 8
 /** Space for new objects in each thread, in MiB. V8's own choice, up to 48, makes nothing faster here and 40 MB a thread more. */
 const YOUNG_MEGABYTES = 6
 
-interface Lane {
+interface Lane<J> {
   worker: Worker | undefined
   /** The worker has started; what goes wrong before is no unit's fault. */
   isReady: boolean
-  readonly jobs: Job[]
+  readonly jobs: J[]
 }
 
-/** Threads with a short queue each. `submit` resolves when there is room for more, not when the task is done. */
-export class WorkerPool {
+/** Threads with a short queue each, and what waits for any of them. */
+export class WorkerPool<J extends Job> {
   readonly #options: PoolOptions
   readonly #aborted = new Int32Array(new SharedArrayBuffer(4))
-  readonly #lanes: Lane[] = []
-  /** What is done in this thread, one after the other. */
-  #here: Promise<void> = Promise.resolve()
-  #waiting: (() => void)[] = []
+  readonly #lanes: Lane<J>[] = []
+  #waiting: J[] = []
+  #watchers: (() => void)[] = []
+  #started = 0
   #closed = false
 
   constructor(options: PoolOptions) {
     this.#options = options
-    for (let i = 0; i < options.jobs; i++) {
-      const lane: Lane = { worker: undefined, isReady: false, jobs: [] }
-      this.#lanes.push(lane)
-      this.#start(lane)
-    }
     options.context.signal.addEventListener('abort', () => this.#abort(), { once: true })
   }
 
-  /** No thread could be started. */
-  get isBroken(): boolean {
-    return this.#lanes.length === 0
+  /** More waits than its threads will soon come to. Without threads, anything is too much. */
+  get isFull(): boolean {
+    return this.#waiting.length > this.#lanes.length * WAITING_PER_WORKER
   }
 
-  async submit(job: Job): Promise<void> {
-    if (this.isBroken) return this.#runHere(job)
-    const lane = this.#lanes.reduce((least, other) => (other.jobs.length < least.jobs.length ? other : least))
-    lane.jobs.push(job)
-    lane.worker?.postMessage({ kind: 'task', task: job.task } satisfies ToWorker)
-    while (!this.#closed && !this.isBroken && this.#lanes.every(({ jobs }) => jobs.length >= QUEUE_PER_WORKER))
-      await this.#change()
+  /** Starts threads until there were this many. Those that could not be started are not tried again. */
+  grow(threads: number): void {
+    for (; this.#started < threads; this.#started++) {
+      const lane: Lane<J> = { worker: undefined, isReady: false, jobs: [] }
+      this.#lanes.push(lane)
+      this.#start(lane)
+    }
+    this.#feed()
   }
 
-  async drain(): Promise<void> {
-    while (!this.#closed && this.#lanes.some(({ jobs }) => jobs.length > 0)) await this.#change()
-    await this.#here
+  get hasThreads(): boolean {
+    return this.#lanes.length > 0
+  }
+
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Nothing waits, and no thread is at work. */
+  get isIdle(): boolean {
+    return this.#closed || (this.#waiting.length === 0 && this.#lanes.every(({ jobs }) => jobs.length === 0))
+  }
+
+  submit(job: J): void {
+    this.#waiting.push(job)
+    this.#feed()
+  }
+
+  /** Takes back what has waited longest. */
+  take(): J | undefined {
+    return this.#waiting.shift()
+  }
+
+  /** Resolves when a thread has done something. */
+  change(): Promise<void> {
+    return new Promise((resolve) => void this.#watchers.push(resolve))
   }
 
   async close(): Promise<void> {
@@ -86,24 +103,31 @@ export class WorkerPool {
     await Promise.all(this.#lanes.map(async ({ worker }) => worker?.terminate()))
   }
 
-  /** Threads hand in what their units found so far; who does not in time is ended without. */
+  /** Threads hand in what their units found so far; who does not in time is ended without. What waits is given up. */
   #abort(): void {
+    this.#waiting = []
     Atomics.store(this.#aborted, 0, 1)
     for (const { worker } of this.#lanes) worker?.postMessage({ kind: 'abort' } satisfies ToWorker)
     setTimeout(() => void this.close(), ABORT_GRACE_MS).unref()
   }
 
-  #change(): Promise<void> {
-    return new Promise((resolve) => void this.#waiting.push(resolve))
-  }
-
   #wake(): void {
-    const waiting = this.#waiting
-    this.#waiting = []
-    for (const resolve of waiting) resolve()
+    const watchers = this.#watchers
+    this.#watchers = []
+    for (const resolve of watchers) resolve()
   }
 
-  #start(lane: Lane): void {
+  #feed(): void {
+    while (this.#waiting.length > 0) {
+      const lane = this.#lanes.toSorted((a, b) => a.jobs.length - b.jobs.length)[0]
+      if (lane === undefined || lane.jobs.length >= QUEUE_PER_WORKER) return
+      const job = this.#waiting.shift()!
+      lane.jobs.push(job)
+      lane.worker?.postMessage({ kind: 'task', task: job.task } satisfies ToWorker)
+    }
+  }
+
+  #start(lane: Lane<J>): void {
     lane.isReady = false
     lane.worker = undefined
     try {
@@ -113,7 +137,7 @@ export class WorkerPool {
     }
   }
 
-  #open(lane: Lane): Worker {
+  #open(lane: Lane<J>): Worker {
     const { spec, context, workerScript, onProgress, heapMegabytes } = this.#options
     const { maxFileBytes, memoryShare } = context
     const worker = new Worker(workerScript, {
@@ -136,14 +160,15 @@ export class WorkerPool {
     return worker
   }
 
-  #finish(lane: Lane, settle: (job: Job) => void): void {
+  #finish(lane: Lane<J>, settle: (job: J) => void): void {
     const job = lane.jobs.shift()
     if (job !== undefined) settle(job)
+    this.#feed()
     this.#wake()
   }
 
   /** A thread died (out of memory, a defect): its current unit is a gap, the waiting ones go to a new thread. */
-  #ended(lane: Lane, worker: Worker, reason: string): void {
+  #ended(lane: Lane<J>, worker: Worker, reason: string): void {
     if (this.#closed || lane.worker !== worker) return
     if (!lane.isReady) return this.#giveUp(lane)
     this.#finish(lane, (job) => job.failed(reason))
@@ -151,17 +176,13 @@ export class WorkerPool {
     for (const { task } of lane.jobs) lane.worker?.postMessage({ kind: 'task', task } satisfies ToWorker)
   }
 
-  /** No thread can be started here; what was meant for it is done in this one. */
-  #giveUp(lane: Lane): void {
+  /** No thread can be started here; what was meant for it waits for others. */
+  #giveUp(lane: Lane<J>): void {
     const at = this.#lanes.indexOf(lane)
     if (at >= 0) this.#lanes.splice(at, 1)
-    for (const job of lane.jobs.splice(0)) void this.#runHere(job)
+    this.#waiting.unshift(...lane.jobs.splice(0))
+    this.#feed()
     this.#wake()
-  }
-
-  #runHere(job: Job): Promise<void> {
-    this.#here = this.#here.then(() => (this.#closed ? undefined : job.runHere()))
-    return this.#here
   }
 }
 

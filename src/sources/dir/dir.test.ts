@@ -122,6 +122,13 @@ it('cuts units of 256 files', async () => {
   expect(new Set(contents.map(({ text }) => text)).size).toBe(600)
 })
 
+it('ends a unit after each file that is an archive by its name, so that threads share them', async () => {
+  const root = tempDirectory({ a: '', 'b.jar': '', 'c.tar.gz': '', 'd.TXZ': '', 'e.targz': '', gz: '' })
+  const { contents, units } = await readSource(source, options(root))
+  expect(units.map(({ items }) => items)).toEqual([2, 1, 1, 2])
+  expect(contents.map(({ file }) => file)).toEqual(['a', 'b.jar', 'c.tar.gz', 'd.TXZ', 'e.targz', 'gz'])
+})
+
 it('tells files that went away between listing and reading', async () => {
   const root = tempDirectory({ a: 'a', b: 'b' })
   const context = sourceContext()

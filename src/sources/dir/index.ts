@@ -20,12 +20,15 @@ export interface DirWork {
   readonly files: readonly PathData[]
 }
 
-/** Sizes are not known before a file is opened, so units are cut by count. */
+/** Sizes are not known before a file is opened, so units are cut by count, */
 const FILES_PER_UNIT = 256
+/** and after each file that will take as long as hundreds, by its name. */
+const ARCHIVE_NAME = /\.(?:zip|[jwe]ar|whl|apk|t?gz|t?bz2?|t?xz|tar|zst|7z|rar|rpm|deb|iso|asar|nupkg)$/i
 
 /** A directory tree on this machine. Options: see `DirOptions`; `README.md` says what is left out and why. */
 export const source = defineSource<DirOptions, DirWork>({
   id: 'dir',
+  readsWhilePlanning: true,
 
   async *plan(options, context) {
     const root = resolve(options.root)
@@ -44,7 +47,7 @@ export const source = defineSource<DirOptions, DirWork>({
         continue
       }
       files.push(pathData(found.path))
-      if (files.length < FILES_PER_UNIT) continue
+      if (files.length < FILES_PER_UNIT && !ARCHIVE_NAME.test(shownPath(found.path))) continue
       yield unit()
       files = []
     }
