@@ -126,10 +126,10 @@ export const dependencyRules = {
     },
     {
       name: 'one-door-to-the-network',
-      comment: 'only src/http may open connections',
+      comment: 'only src/http and src/wire may open connections',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(http|testing)/', '\\.test\\.ts$'] },
-      to: { path: '^(undici|https?|http2|net|tls|dgram)$' },
+      from: { path: '^src/', pathNot: ['^src/(http|wire|testing)/', '\\.test\\.ts$'] },
+      to: { path: '^(undici|https?|http2|net|tls|dgram)$|^node_modules/(pg|mysql2|@redis|amqplib|ldapts)/' },
     },
     {
       name: 'http-sees-core',

@@ -1,4 +1,5 @@
 import type { Language } from '#base/language.ts'
+import type { OnlinePorts } from '#app/online/session.ts'
 import type { ScanPorts } from '#app/scan/scan.ts'
 import type { Reporter } from '#core/report.ts'
 
@@ -22,6 +23,8 @@ export interface Environment {
   readonly loadReporter: (id: string) => Promise<Reporter>
   readonly reporterIds: readonly string[]
   readonly workerScript: URL
+  /** In place of the rooms' plans and of the network. Absent: those. */
+  readonly online?: OnlinePorts
 }
 
 /** Exit codes; `docs/coverage.md` explains them. */

@@ -24,13 +24,14 @@ export interface FoundFinding {
 
 /**
  * Looks in the target, or in a report, for the findings of a fingerprint, hidden ones too. Undefined when it was interrupted. Throws E_USAGE
- * when there is none or more than one fingerprint that begins so, and what a scan throws.
+ * when there is none or more than one fingerprint that begins so, and what a scan throws. `keepsSecrets`: findings of a scan hold theirs.
  */
 export async function findFinding(
   given: string,
   target: string,
   flags: FindingFlags,
   outer: Environment,
+  keepsSecrets = false,
 ): Promise<FoundFinding | undefined> {
   const start = fingerprintStart(given)
   if (start === undefined) throw new AppError('E_USAGE', findingMessages[outer.language].notAStart(given))
@@ -44,7 +45,7 @@ export async function findFinding(
     const { findings, keyId } = readReport(report, start)
     return { findings: chosen(findings, start, text.notInReport(start, report), environment), settings, environment, keyId }
   }
-  const { findings, coverage, interrupted } = await scanForAll(settings, start, scanFlags, environment)
+  const { findings, coverage, interrupted } = await scanForAll(settings, start, keepsSecrets, scanFlags, environment)
   if (interrupted) return undefined
   const notFound = [text.notFound(start), ...(coverage.complete ? [] : [text.notFoundIncomplete])].join(' ')
   return { findings: chosen(findings, start, notFound, environment), settings, environment, keyId: settings.keyId }
@@ -54,13 +55,14 @@ export async function findFinding(
 function scanForAll(
   settings: Settings,
   fingerprint: string,
+  showSecrets: boolean,
   flags: AllScanFlags,
   environment: Environment,
 ): Promise<ScanOutcome> {
   const { request } = settings
   const open = {
     ...request,
-    spec: { ...request.spec, inlineAllow: false, showSecrets: false },
+    spec: { ...request.spec, inlineAllow: false, showSecrets },
     minConfidence: 0,
     minSeverity: 'low',
     fingerprintStart: fingerprint,

@@ -44,6 +44,7 @@ export function addFeedback(program: Command, environment: Environment, onExitCo
     .addOption(new Option('--note <text>', text.optionNote))
     .addOption(new Option('--report <file>', text.optionReport))
     .addOption(new Option('--ignore', text.optionIgnore))
+    .addOption(new Option('--retrain', text.optionRetrain))
     .addOption(fileOption())
   acceptanceOptions(addScanOptions(record, environment), environment)
   record.action(async (fingerprint: string, target: string | undefined, flags) =>
@@ -63,11 +64,18 @@ export function addFeedback(program: Command, environment: Environment, onExitCo
     .action(async (fingerprint: string, flags) =>
       onExitCode(await (await load()).runFeedbackRemove(fingerprint, flags, environment)),
     )
+  feedback
+    .command('retrain')
+    .description(text.commandFeedbackRetrain)
+    .addOption(new Option('--reset', text.optionReset))
+    .addOption(fileOption())
+    .action(async (flags) => onExitCode(await (await load()).runFeedbackRetrain(flags, environment)))
   for (const command of [feedback, record])
     withExamples(command, environment, [
       `kagiban feedback ${SAMPLE} --verdict real`,
       `kagiban feedback ${SAMPLE} --verdict false --note "made by the tests" --ignore --expires 2027-03-31`,
       'kagiban feedback list',
+      'kagiban feedback retrain',
       `kagiban feedback remove ${SAMPLE}`,
     ])
 }

@@ -8,6 +8,9 @@ export const findingMessages = defineMessages(
     commandFeedbackRecord: 'write down a verdict (the word record may be left out)',
     commandFeedbackList: 'list the verdicts',
     commandFeedbackRemove: 'delete a verdict',
+    commandFeedbackRetrain: 'make a small layer over the model of the generic rules from the verdicts, for this user only',
+    optionRetrain: 'then do what `feedback retrain` does',
+    optionReset: 'delete the layer instead',
     argumentFingerprint: 'fingerprint from a report, or its first eight characters or more',
     argumentTarget: 'where to look: directory, file, repository or URL (default: .)',
     optionReport: 'look in this report (json or jsonl) instead of scanning',
@@ -32,6 +35,13 @@ export const findingMessages = defineMessages(
     recorded: (fingerprint: string, verdict: string, file: string) => `${fingerprint} recorded as ${verdict} in ${file}.`,
     stillShown: (fingerprint: string) =>
       `Scans still show it. To accept it: kagiban ignore ${fingerprint} --reason "…" (or feedback with --ignore).`,
+    retrained: (verdicts: number, before: number, after: number, file: string) =>
+      `The layer of ${verdicts} verdicts is in ${file}. Judged by all the others, ${after} of them come out right; without it ${before}. Scans use it from now on, and no results of earlier scans.`,
+    noBetter: (verdicts: number) =>
+      `Not stored: judged by all the others, the ${verdicts} verdicts come out no better with a layer than without. More verdicts may help.`,
+    tooFewVerdicts: (least: number, file: string) =>
+      `A layer needs ${least} verdicts or more on findings without a known issuer, real and false ones; ${file} has fewer.`,
+    layerDeleted: (file: string) => `The layer was deleted (${file}).`,
     removed: (fingerprint: string, file: string) => `The verdict on ${fingerprint} was deleted from ${file}.`,
     noVerdict: (start: string, file: string) => `${file} has no verdict on ${start}. \`kagiban feedback list\` shows all.`,
     noVerdicts: (file: string) => `${file} has no verdicts.`,
@@ -43,6 +53,9 @@ export const findingMessages = defineMessages(
     commandFeedbackRecord: '判定を記録します (record は省略可)',
     commandFeedbackList: '判定を一覧にします',
     commandFeedbackRemove: '判定を削除します',
+    commandFeedbackRetrain: '判定から、汎用ルールのモデルに重ねる小さな層を、このユーザー用に作ります',
+    optionRetrain: '続けて `feedback retrain` を実行します',
+    optionReset: '代わりに層を削除します',
     argumentFingerprint: 'レポートにあるフィンガープリント、またはその先頭 8 文字以上',
     argumentTarget: '探す場所: ディレクトリ、ファイル、リポジトリ、URL (既定: .)',
     optionReport: 'スキャンせず、このレポート (json または jsonl) から探します',
@@ -67,6 +80,13 @@ export const findingMessages = defineMessages(
       `${fingerprint} を ${verdict} として ${file} に記録しました。`,
     stillShown: (fingerprint: string) =>
       `スキャンでは引き続き表示されます。受け入れるには: kagiban ignore ${fingerprint} --reason "…" (または feedback に --ignore)`,
+    retrained: (verdicts: number, before: number, after: number, file: string) =>
+      `${verdicts} 件の判定による層を ${file} に保存しました。ほかの判定から推した場合の正解は ${after} 件 (層なしでは ${before} 件) です。今後のスキャンはこの層を使い、以前のスキャン結果は再利用しません。`,
+    noBetter: (verdicts: number) =>
+      `保存しませんでした。${verdicts} 件の判定では、層を重ねても結果が良くなりません。判定を増やしてください。`,
+    tooFewVerdicts: (least: number, file: string) =>
+      `層を作るには、発行元の分からない検出結果への判定が real と false の両方を含めて ${least} 件以上必要です。${file} では足りません。`,
+    layerDeleted: (file: string) => `層を削除しました (${file})。`,
     removed: (fingerprint: string, file: string) => `${fingerprint} の判定を ${file} から削除しました。`,
     noVerdict: (start: string, file: string) =>
       `${file} に ${start} の判定はありません。一覧は \`kagiban feedback list\` で見られます。`,

@@ -5,10 +5,16 @@ import { acceptanceOptions, withExamples, type AddCommand, type OnExitCode } fro
 import type { Environment } from './environment.ts'
 import { addExplain, addFeedback } from './finding-commands.ts'
 import { messages } from './messages.ts'
+import { addAccess, addRevoke } from './response-commands.ts'
 import { addOutputOptions, addScanOptions, type OutputFlags, type ScanFlags } from './scan-flags.ts'
+import { addVerify } from './verify-commands.ts'
+import { addVerifyOptions } from './verify-flags.ts'
 
 const COMMANDS: Readonly<Record<string, AddCommand>> = {
   scan: addScan,
+  verify: addVerify,
+  access: addAccess,
+  revoke: addRevoke,
   explain: addExplain,
   baseline: addBaseline,
   ignore: addIgnore,
@@ -59,7 +65,7 @@ function languageOption({ language }: Environment): Option {
 function addScan(program: Command, environment: Environment, onExitCode: OnExitCode): void {
   const text = messages[environment.language]
   const command = program.command('scan').description(text.commandScan).argument('[target...]', text.argumentTargets)
-  addOutputOptions(addScanOptions(command, environment), environment)
+  addVerifyOptions(addOutputOptions(addScanOptions(command, environment), environment), environment)
   withExamples(command, environment, [
     'kagiban scan .',
     'kagiban scan . --history --format sarif --output kagiban.sarif',
@@ -67,6 +73,7 @@ function addScan(program: Command, environment: Environment, onExitCode: OnExitC
     'kagiban scan . --range main..HEAD --report html=report.html',
     'kagiban scan https://example.com/team/project.git',
     'kubectl logs deploy/api | kagiban scan -',
+    'kagiban scan . --verify --fail-on live',
   ])
   command.action(async (targets: readonly string[], flags: ScanFlags & OutputFlags) => {
     const { runScan } = await import('./run-scan.ts')

@@ -11,7 +11,8 @@ export interface ProgressLine {
 const SILENT: ProgressLine = { update: () => {}, clear: () => {} }
 /** Scans that are over by then show nothing. */
 const FIRST_AFTER_MS = 400
-const ERASE = '\r\u001B[2K'
+/** Empties the line on a terminal. */
+export const ERASE = '\r\u001B[2K'
 
 /** One line on standard error, on terminals only: contents, bytes, rate, findings and, once all is listed, the time left. */
 export function progressLine({ stderr, language, variables }: Environment, wanted: boolean): ProgressLine {

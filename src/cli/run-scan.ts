@@ -1,14 +1,23 @@
+import { existsSync } from 'node:fs'
+import { AppError } from '#base/errors.ts'
 import { isAtLeast } from '#core/rule.ts'
+import type { Finding } from '#core/finding.ts'
 import type { Report } from '#core/report.ts'
+import { unheardCount } from '#core/verification.ts'
+import { layerFile } from '#app/feedback/layer-place.ts'
 import { scan, type ScanOutcome } from '#app/scan/scan.ts'
 import { EXIT, type Environment } from './environment.ts'
+import type { ScanVerification } from './verify-scan.ts'
 import { messages } from './messages.ts'
 import { writeReports } from './output.ts'
 import { progressLine } from './progress.ts'
 import type { OutputFlags, ScanFlags } from './scan-flags.ts'
+import { interruptible } from './interruptible.ts'
+import type { VerifyFlags } from './verify-flags.ts'
+import { verifyMessages } from './verify-messages.ts'
 import { settingsOf, type Settings } from './settings.ts'
 
-export type AllScanFlags = ScanFlags & OutputFlags
+export type AllScanFlags = ScanFlags & OutputFlags & VerifyFlags
 
 /** `kagiban scan`: scans, reports, and gives the exit code. */
 export async function runScan(targets: readonly string[], flags: AllScanFlags, given: Environment): Promise<number> {
@@ -16,7 +25,12 @@ export async function runScan(targets: readonly string[], flags: AllScanFlags, g
   const settings = await settingsOf(named, flags, given)
   const environment = inLanguageOf(settings, given)
   tellNotes(settings, flags, environment)
-  const outcome = await interruptibleScan(settings, flags, environment)
+  if (flags.failOn === 'live' && flags.verify !== true)
+    throw new AppError('E_USAGE', verifyMessages[environment.language].liveNeedsVerify)
+  const verification = await verificationOf(settings, flags, environment)
+  const scanned = await interruptibleScan(verification?.settings ?? settings, flags, environment)
+  const outcome = verification === undefined ? scanned : await verification.verify(scanned)
+  if (outcome === undefined) return exitCodeOf({ ...scanned, findings: [] }, flags)
   if (flags.quiet !== true || outcome.findings.length > 0 || !outcome.coverage.complete || isForMachines(flags)) {
     const files = await writeReports(reportOf(outcome, settings, environment), flags, environment)
     if (flags.quiet !== true)
@@ -26,6 +40,17 @@ export async function runScan(targets: readonly string[], flags: AllScanFlags, g
     for (const note of outcome.notes)
       environment.stderr.write(`kagiban: ${messages[environment.language].warning}: ${note}\n`)
   return exitCodeOf(outcome, flags)
+}
+
+/** Asks issuers, where that is wanted; what it takes loads only then. */
+async function verificationOf(
+  settings: Settings,
+  flags: AllScanFlags,
+  environment: Environment,
+): Promise<ScanVerification | undefined> {
+  if (flags.verify !== true) return undefined
+  const { openVerification } = await import('./verify-scan.ts')
+  return openVerification(settings, flags, environment)
 }
 
 /** The configuration's language counts more than the locale, and less than `--lang`. */
@@ -40,38 +65,44 @@ export async function interruptibleScan(
   environment: Environment,
   limit?: AbortSignal,
 ): Promise<ScanOutcome> {
-  const { stderr, language } = environment
-  const text = messages[language]
-  const abort = new AbortController()
-  const signal = limit === undefined ? abort.signal : AbortSignal.any([abort.signal, limit])
   const line = progressLine(environment, flags.progress && flags.quiet !== true)
-  const onSignal = (): void => {
-    if (abort.signal.aborted) process.exit(EXIT.interrupted)
-    line.clear()
-    stderr.write(`${text.interrupting}\n`)
-    abort.abort()
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
-  try {
-    const { ignores, partial } = settings
-    return await scan(settings.request, {
-      loadSource: environment.loadSource,
-      workerScript: environment.workerScript,
-      signal,
-      onProgress: (progress) => line.update(progress),
-      openMemory: async (cache, request) => (await import('#app/cache/index.ts')).openScanMemory(cache, request),
-      ignores: ignores && {
-        hides: (finding) => ignores.hides(finding),
-        stale: (incomplete) => ignores.stale({ now: new Date(), keyId: settings.keyId, partial: partial || incomplete }),
-      },
-    })
-  } finally {
-    line.clear()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-    if (abort.signal.aborted) stderr.write(`${text.interrupted}\n`)
-  }
+  return interruptible(
+    environment,
+    messages[environment.language],
+    () => line.clear(),
+    async (stop) => {
+      const { ignores, partial } = settings
+      const adjust = await layerOf(settings, environment)
+      const request = adjust === undefined ? settings.request : { ...settings.request, cache: undefined }
+      return scan(request, {
+        adjust,
+        loadSource: environment.loadSource,
+        workerScript: environment.workerScript,
+        signal: limit === undefined ? stop : AbortSignal.any([stop, limit]),
+        onProgress: (progress) => line.update(progress),
+        openMemory: async (cache, request) => (await import('#app/cache/index.ts')).openScanMemory(cache, request),
+        ignores: ignores && {
+          hides: (finding) => ignores.hides(finding),
+          stale: (incomplete) => ignores.stale({ now: new Date(), keyId: settings.keyId, partial: partial || incomplete }),
+        },
+      })
+    },
+  )
+}
+
+/**
+ * What the user's verdicts do to a confidence. Not in a search for one finding: its evidence is the model's own, and a verdict on it must
+ * not count twice.
+ */
+async function layerOf(
+  { request }: Settings,
+  { variables, home }: Environment,
+): Promise<((finding: Finding) => Finding) | undefined> {
+  const file = layerFile(variables, home)
+  if (request.fingerprintStart !== undefined || !existsSync(file)) return undefined
+  const { readLayer, withLayer } = await import('#app/feedback/index.ts')
+  const layer = readLayer(file)
+  return layer && ((finding) => withLayer(finding, layer))
 }
 
 export function tellNotes({ notes }: Settings, { quiet }: OutputFlags, { stderr, language }: Environment): void {
@@ -97,13 +128,26 @@ function isForMachines({ format = 'pretty', output, report }: OutputFlags): bool
   return format !== 'pretty' || output !== undefined || report !== undefined
 }
 
-/** 0 clean · 1 findings · 3 nothing found, but not everything was read · 130 interrupted. */
+/**
+ * 0 clean · 1 findings · 2 live findings · 3 nothing found, but not everything was read · 130 interrupted. With `--fail-on live` 3 also when
+ * nothing is known to be live, but issuers could not be heard.
+ */
 export function exitCodeOf(
   { findings, coverage, interrupted }: ScanOutcome,
   { exitZero, failOn = 'low' }: OutputFlags,
 ): number {
   if (interrupted) return EXIT.interrupted
   if (exitZero === true) return EXIT.clean
-  if (failOn !== 'none' && findings.some(({ severity }) => isAtLeast(severity, failOn))) return EXIT.findings
-  return coverage.complete ? EXIT.clean : EXIT.incomplete
+  const counts = (finding: Finding): boolean =>
+    failOn !== 'none' && (failOn === 'live' ? isLive(finding) : isAtLeast(finding.severity, failOn))
+  const counting = findings.filter(counts)
+  if (counting.some(isLive)) return EXIT.liveFindings
+  if (counting.length > 0) return EXIT.findings
+  const { verification } = coverage
+  const isUnheard = failOn === 'live' && verification !== undefined && unheardCount(verification) > 0
+  return coverage.complete && !isUnheard ? EXIT.clean : EXIT.incomplete
+}
+
+function isLive({ verification }: Finding): boolean {
+  return verification?.verdict.kind === 'live'
 }

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '#core/rule.ts'
 import { LEAST_MEMORY_BYTES } from '#app/scan/memory-budget.ts'
 import { PRECISIONS, type Precision } from '#app/scan/precision.ts'
 import type { Environment } from './environment.ts'
+import type { FailOn } from './verify-flags.ts'
 import { messages } from './messages.ts'
 
 /** Options that every command that scans takes. */
@@ -45,7 +46,7 @@ export interface OutputFlags {
   readonly verbose?: true
   readonly quiet?: true
   readonly exitZero?: true
-  readonly failOn?: Severity | 'none'
+  readonly failOn?: FailOn
 }
 
 export interface ReportTarget {

@@ -6,7 +6,7 @@ import { createFingerprinter } from '#base/fingerprint.ts'
 import { DEFAULT_CONFIG, findConfig, loadConfig, type Config } from '#app/config/index.ts'
 import { readIgnoreList, type IgnoreList } from '#app/ignore/index.ts'
 import { keyWarningText, loadKey } from '#app/key/index.ts'
-import { unknownRuleNames, type RuleSelection } from '#app/rules/catalogue.ts'
+import type { RuleSelection } from '#app/rules/catalogue.ts'
 import { leastConfidence } from '#app/scan/precision.ts'
 import type { ScanRequest } from '#app/scan/scan.ts'
 import { isDirectory, isUrl, planTargets, STDIN, type ScanMode } from '#app/scan/target.ts'
@@ -49,7 +49,7 @@ export async function settingsOf(
     only: flags.rule ?? rules.only,
     generic: flags.generic && rules.generic,
   }
-  requireKnown([...selection.disabled, ...selection.only], rules.custom, environment)
+  await requireKnown([...selection.disabled, ...selection.only], rules.custom, environment)
   const request: ScanRequest = {
     targets: planTargets(targets, mode, {
       gitignore: flags.gitignore ?? scan.gitignore,
@@ -161,7 +161,13 @@ function ignoresOf(file: string, flags: ScanFlags): IgnoreList | undefined {
   return list
 }
 
-function requireKnown(names: readonly string[], custom: Config['rules']['custom'], { language }: Environment): void {
+async function requireKnown(
+  names: readonly string[],
+  custom: Config['rules']['custom'],
+  { language }: Environment,
+): Promise<void> {
+  if (names.length === 0) return
+  const { unknownRuleNames } = await import('#app/rules/catalogue.ts')
   const unknown = unknownRuleNames(names).filter(
     (name) => !custom.some(({ id, provider = 'custom' }) => id === name || provider === name),
   )

@@ -48,6 +48,8 @@ export interface Conversation<Outcome> {
   readonly parts: readonly string[]
   /** The issuer's hosts, as `OutgoingRequest.allowedHosts`; that of `setting.baseUrl` is added. */
   readonly hosts: readonly string[]
+  /** Further ones, of the issuer's public service: not asked once there is a `setting.baseUrl`. */
+  readonly publicHosts?: readonly string[]
   /** The credential is for a server of the company's own: without `setting.baseUrl` nothing is asked. */
   readonly needsBaseUrl?: boolean
   /** The first question, or an outcome that needs none (a token that has expired by its own claims). */

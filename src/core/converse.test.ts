@@ -43,6 +43,12 @@ describe('converse', () => {
     }
     expect(await hold({}, send, 'https://git.example.com:8443/base')).toEqual({ kind: 'live', identity: {} })
     expect(hosts).toEqual([['api.example.com', 'git.example.com:8443']])
+    await hold({ publicHosts: ['example.com'] }, send, 'https://git.example.com')
+    await hold({ publicHosts: ['example.com'] }, send)
+    expect(hosts.slice(1)).toEqual([
+      ['api.example.com', 'git.example.com'],
+      ['api.example.com', 'example.com'],
+    ])
   })
 
   it('asks nothing when a part or the address is missing', async () => {

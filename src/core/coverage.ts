@@ -1,3 +1,5 @@
+import type { VerificationCounts } from './verification.ts'
+
 /**
  * Why something was not scanned. `policy` reasons are choices (an option, or content that is no text) and leave the scan
  * complete; `gap` reasons mean that something a user would expect to be read was not, and the exit code becomes 3.
@@ -23,6 +25,7 @@ export const SKIP_REASONS = {
   'document-encrypted': 'gap',
   'document-limit': 'gap',
   'decode-limit': 'gap',
+  'candidate-limit': 'gap',
   'object-missing': 'gap',
   'object-corrupt': 'gap',
   'shallow-history': 'gap',
@@ -64,6 +67,8 @@ export interface Coverage {
   readonly hidden: HiddenCounts
   /** Entries of the ignore file that no longer match anything, or have expired; `line` from 1. */
   readonly staleIgnores: readonly StaleIgnore[]
+  /** What asking issuers came to. Absent when nobody was asked. */
+  readonly verification?: VerificationCounts
   readonly startedAt: string
   readonly durationMs: number
 }

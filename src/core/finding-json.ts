@@ -3,6 +3,8 @@ import type { CachedCounts, Coverage, Skip, SkipReason, StaleIgnore } from './co
 import type { Encoding, Finding, Location } from './finding.ts'
 import type { RuleInfo } from './report.ts'
 import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
+import type { VerificationCounts } from './verification.ts'
+import { countsToJson, verificationToJson, type VerificationJson } from './verification-json.ts'
 
 /** `Location` as published: `docs/schema/finding.schema.json`. */
 export interface LocationJson {
@@ -45,6 +47,7 @@ export interface FindingJson {
   readonly encoding?: readonly Encoding[]
   readonly occurrences: number
   readonly references: readonly string[]
+  readonly verification?: VerificationJson
 }
 
 export type SkipJson = Pick<Skip, 'place' | 'reason' | 'detail' | 'bytes'>
@@ -64,6 +67,7 @@ export interface CoverageJson {
   readonly skipped_by_reason: Readonly<Partial<Record<SkipReason, number>>>
   readonly hidden: Readonly<Record<'low_confidence' | 'low_severity' | 'ignore_file' | 'inline_allow', number>>
   readonly stale_ignores: readonly StaleIgnore[]
+  readonly verification?: VerificationCounts
   readonly started_at: string
   readonly duration_ms: number
 }
@@ -104,10 +108,12 @@ export function findingToJson(finding: Finding): FindingJson {
     ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
     occurrences: finding.occurrences,
     references: finding.references,
+    ...(finding.verification === undefined ? {} : { verification: verificationToJson(finding.verification) }),
   }
 }
 
-function locationToJson(location: Location): LocationJson {
+/** The published form of a place. */
+export function locationToJson(location: Location): LocationJson {
   const { commit, blob, author, authorEmail, date, lastCommit, refs, refCount, stillAtHead } = location
   return {
     file: location.file,
@@ -151,6 +157,7 @@ export function coverageToJson(coverage: Coverage): CoverageJson {
       inline_allow: hidden.inlineAllow,
     },
     stale_ignores: coverage.staleIgnores.map(({ file, line, entry, why }) => ({ file, line, entry, why })),
+    ...(coverage.verification === undefined ? {} : { verification: countsToJson(coverage.verification) }),
     started_at: coverage.startedAt,
     duration_ms: coverage.durationMs,
   }

@@ -1,3 +1,4 @@
+import type { Verification } from './verification.ts'
 import type { CredentialKind, Facts, FindingClass, Severity } from './rule.ts'
 
 /** Where a credential was seen. Lines and columns count from 1; columns count UTF-16 units of the decoded line. */
@@ -47,6 +48,12 @@ export type Encoding =
   | 'gzip'
   | 'zlib'
 
+/**
+ * What speaks against a credential without anybody being asked. `fail`: its checksum or structure is wrong. `doubt`: it is a placeholder, or
+ * what stands around it says that it opens nothing. Such a credential is never sent anywhere.
+ */
+export type FailedStructure = 'fail' | 'doubt'
+
 /** The lines around a finding with every secret in them replaced by its redacted form. */
 export interface Excerpt {
   readonly firstLine: number
@@ -65,6 +72,7 @@ export interface Finding {
   readonly confidence: number
   /** Why the confidence is what it is; short English phrases such as "checksum holds" or "checksum fails: …". */
   readonly reasons: readonly string[]
+  readonly structure?: FailedStructure
   readonly fingerprint: string
   readonly redacted: string
   /** The secret in full. Only present when the user asked with `--show-secrets`. */
@@ -81,6 +89,8 @@ export interface Finding {
   readonly occurrences: number
   readonly excerpt: Excerpt
   readonly references: readonly string[]
+  /** What its issuer said. Absent when nobody asked. */
+  readonly verification?: Verification
 }
 
 /** Order of findings in every report: by file, place, rule. Same input, same order. */

@@ -26,6 +26,8 @@ export type UnknownReason =
   | 'structure-fails'
   /** It is for a server of the company's own, whose address is not configured. */
   | 'not-configured'
+  /** Nobody has written down how such a credential is asked about. */
+  | 'no-plan'
   /** The steps did not come to an end. */
   | 'too-many-steps'
 

@@ -17,12 +17,13 @@ export interface PlayedIssuer {
   readonly seen: readonly SeenRequest[]
 }
 
-/** An issuer on loopback, for `GET /user` with a bearer token. Closed when the test ends. */
+/** An issuer on loopback that is asked with a bearer token, or with GitLab's header. Closed when the test ends. */
 export async function playedIssuer(say: Say): Promise<PlayedIssuer> {
   const seen: SeenRequest[] = []
   const port = await httpServer(({ method = '', url = '', headers, socket }, answer) => {
     seen.push({ method, url })
-    const said = say((headers.authorization ?? '').replace(/^Bearer /, ''))
+    const given = headers['private-token'] ?? headers.authorization
+    const said = say(String(given ?? '').replace(/^Bearer /, ''))
     if (said === 'silence') return
     if (said === 'reset') {
       socket.resetAndDestroy()

@@ -1,5 +1,4 @@
 import { Writable } from 'node:stream'
-import type { AnySource } from '#app/scan/executor.ts'
 import type { Environment } from '#cli/environment.ts'
 import { run } from '#cli/run.ts'
 import { reporters } from '#registry/reporters.generated.ts'
@@ -49,7 +48,7 @@ function sourcesWith(input: string): Environment['loadSource'] {
       async *read() {
         yield { kind: 'content', origin: { file: '<stdin>' }, bytes: Buffer.from(input) }
       },
-    } as AnySource
+    }
   }
 }
 

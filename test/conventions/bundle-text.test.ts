@@ -2,7 +2,7 @@ import { compileFunction } from 'node:vm'
 import { expect, it } from 'vitest'
 import { escaped } from '../../tools/ascii-only.ts'
 import { withLazyBuiltins } from '../../tools/lazy-builtins.ts'
-import { lazyProvider, lazyRules } from '../../tools/lazy-rooms.ts'
+import { lazyRegistry } from '../../tools/lazy-rooms.ts'
 
 /** The value that a chunk puts into `out`, and the modules it had asked for by then. */
 function run(code: string): { out: unknown; required: readonly string[] } {
@@ -42,21 +42,30 @@ it('leaves alone a module that is assigned to in any other way', () => {
   expect(withLazyBuiltins(chunk)).toBe(chunk)
 })
 
-it('makes the rules of a room when they are first asked for, and once', () => {
+it('makes a room when something of it but its id is first asked for, and once', () => {
   const room = [
-    lazyRules("export const rules = defineRules([\n  { id: 'a' },\n])\n"),
-    lazyProvider("export const provider = defineProvider({\n  id: 'x',\n  rules,\n})\n"),
-  ].map((code) => code.replaceAll('export ', ''))
-  const counted = 'let made = 0; const defineRules = (it) => { made++; return it }; const defineProvider = (it) => it\n'
-  const { out } = run(
-    `${counted}${room.join('')}out = [made, provider.id, provider.rules[0].id, provider.rules.length, made]`,
+    'Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });',
+    'let _core_rule_ts = require("#core/rule.ts");',
+    'let node_path = require("node:path");',
+    "const rules = (0, _core_rule_ts.defineRules)([{ id: 'a', make: () => node_path.sep }]);",
+    'const provider = (0, require("#core/provider.ts").defineProvider)({ id: \'x\', rules });',
+    'exports.provider = provider;\n',
+  ]
+  const given = 'let made = 0; const shared0 = { defineRules: (it) => { made++; return it } };'
+  const registry = lazyRegistry(new Map([['x', room.join('\n')]]))
+  expect(registry).toContain("import * as shared0 from '#core/rule.ts'\nimport * as shared1 from '#core/provider.ts'\n")
+  const code = registry.replaceAll(/^import .*$/gm, '').replace('export ', '')
+  const { out, required } = run(
+    `${given} const shared1 = { defineProvider: (it) => it };\n${code}
+    out = [providers[0].id, made, providers[0].rules[0].id, providers[0].rules.length, made]`,
   )
-  expect(out).toEqual([0, 'x', 'a', 1, 1])
+  expect(out).toEqual(['x', 0, 'a', 1, 1])
+  expect(required).toEqual([])
 })
 
 it('refuses a room that it does not know how to make lazy', () => {
-  expect(() => lazyRules('export const rules = [...others]')).toThrow('unknown form')
-  expect(() => lazyProvider("export const provider = { id: 'x', rules }")).toThrow('unknown form')
+  expect(() => lazyRegistry(new Map([['x', 'exports.provider = provider, exports.more = 1;']]))).toThrow('unknown form')
+  expect(() => lazyRegistry(new Map([['x', 'let a = 1;']]))).toThrow('unknown form')
 })
 
 it('escapes what is not ASCII without changing what it means', () => {

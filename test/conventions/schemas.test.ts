@@ -3,7 +3,7 @@ import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { coverageToJson, findingToJson } from '#core/finding-json.ts'
 import { reporter as jsonl } from '#reporters/jsonl/index.ts'
-import { sampleFinding, sampleReport } from '#testing/sample-report.ts'
+import { sampleFinding, sampleReport, verifiedReport } from '#testing/sample-report.ts'
 import { readText, repositoryPaths } from './repository-files.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -29,13 +29,15 @@ describe('docs/schema', () => {
   })
 
   it('describes findings', () => {
-    for (const finding of sampleReport().findings) expect(errors('finding.schema.json', findingToJson(finding))).toEqual([])
+    for (const finding of [...sampleReport().findings, ...verifiedReport().findings])
+      expect(errors('finding.schema.json', findingToJson(finding))).toEqual([])
     const shown = sampleFinding({ secret: 'in full', parts: { secret: 'in full' } })
     expect(errors('finding.schema.json', findingToJson(shown))).toEqual([])
   })
 
   it('describes coverage', () => {
-    expect(errors('coverage.schema.json', coverageToJson(sampleReport().coverage))).toEqual([])
+    for (const { coverage } of [sampleReport(), verifiedReport()])
+      expect(errors('coverage.schema.json', coverageToJson(coverage))).toEqual([])
   })
 
   it('describes every line of JSON Lines', () => {

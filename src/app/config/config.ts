@@ -34,6 +34,17 @@ export interface Config {
     /** The file's own rules, then those of imported files. */
     readonly custom: readonly CustomRule[]
   }
+  /** How issuers are asked. Only to be heeded when the user named the file: others may write into the one that was found. */
+  readonly verify?: {
+    /** By provider. */
+    readonly baseUrls?: Readonly<Record<string, string>>
+    readonly allowAddresses?: readonly string[]
+    readonly allowServers?: readonly string[]
+    readonly proxy?: string
+    readonly noProxy?: readonly string[]
+    readonly caFile?: string
+    readonly resolves?: 'proxy' | 'here'
+  }
   readonly ignoreFile?: string
   readonly language?: Language
 }

@@ -38,6 +38,16 @@ rules:
   #     pattern: 'acme_[0-9a-f]{40}'
   #     keywords: [acme_]
 
+# How issuers are asked by --verify. Counts only when this file is named with --config.
+verify:
+  # Servers of your own, by provider.
+  # baseUrls: { gitlab: "https://git.example.com" }
+  # Ranges of your own network that may be asked.
+  # allowAddresses: [10.20.0.0/16]
+  # Databases and other servers without HTTP that may be asked.
+  # allowServers: [db.example.com:5432]
+  # proxy: http://proxy.example.com:8080
+  # caFile: company-ca.pem
 # Accepted findings, relative to this file.
 # ignoreFile: .kagiban-ignore
 
@@ -83,6 +93,16 @@ rules:
   #     pattern: 'acme_[0-9a-f]{40}'
   #     keywords: [acme_]
 
+# --verify で発行元に問い合わせる方法。--config でこのファイルを指定したときだけ有効です。
+verify:
+  # 自社のサーバー。プロバイダーごとに指定します。
+  # baseUrls: { gitlab: "https://git.example.com" }
+  # 問い合わせてよい社内のアドレス範囲。
+  # allowAddresses: [10.20.0.0/16]
+  # 問い合わせてよいデータベースなど、HTTP 以外のサーバー。
+  # allowServers: [db.example.com:5432]
+  # proxy: http://proxy.example.com:8080
+  # caFile: company-ca.pem
 # 承知済みの検出の一覧。このファイルからの相対パス。
 # ignoreFile: .kagiban-ignore
 

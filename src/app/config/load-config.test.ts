@@ -68,6 +68,15 @@ rules:
   custom:
     - id: acme-token
       pattern: 'acme_[0-9a-f]{40}'
+verify:
+  baseUrls:
+    gitlab: https://git.example.com
+  allowAddresses: [10.0.0.0/8]
+  allowServers: [db.example.com:5432]
+  proxy: http://proxy.example.com:8080
+  noProxy: [git.example.com]
+  caFile: security/ca.pem
+  resolves: here
 ignoreFile: security/ignored
 language: ja
 `)
@@ -86,6 +95,15 @@ language: ja
       jobs: 3,
     },
     rules: { disable: ['jwt'], only: ['aws'], generic: false, custom: [{ id: 'acme-token', pattern: 'acme_[0-9a-f]{40}' }] },
+    verify: {
+      baseUrls: { gitlab: 'https://git.example.com' },
+      allowAddresses: ['10.0.0.0/8'],
+      allowServers: ['db.example.com:5432'],
+      proxy: 'http://proxy.example.com:8080',
+      noProxy: ['git.example.com'],
+      caFile: join(file, '../security/ca.pem'),
+      resolves: 'here',
+    },
     ignoreFile: join(file, '../security/ignored'),
     language: 'ja',
   })
@@ -99,7 +117,7 @@ describe('an error', () => {
     ['scan:\n  exlude: [a]\n', '2: scan.exlude: There is no such key. Did you mean exclude?'],
     ['scan:\n  max-file-size: 1GB\n', '2: scan.max-file-size: There is no such key. Did you mean maxFileSize?'],
     ['ignore_file: x', '1: ignore_file: There is no such key. Did you mean ignoreFile?'],
-    ['whatever: 1', '1: whatever: There is no such key. Known are $schema, scan, rules, ignoreFile, language.'],
+    ['whatever: 1', '1: whatever: There is no such key. Known are $schema, scan, rules, verify, ignoreFile, language.'],
     [
       'rules:\n  custom:\n    - id: a-b\n      pattern: x\n      keyword: [abc]',
       '5: rules.custom[0].keyword: There is no such key. Did you mean keywords?',
@@ -119,6 +137,11 @@ describe('an error', () => {
     ['scan: [1]', '1: scan: Expected keys and values.'],
     ['- scan', '1: Expected keys and values.'],
     ['just a text', '1: Expected keys and values.'],
+    [
+      'verify:\n  baseUrls: { gitlab: git.example.com }',
+      '2: verify.baseUrls.gitlab: Expected an address such as https://git.example.com.',
+    ],
+    ['verify: { baseUrl: x }', '1: verify.baseUrl: There is no such key. Did you mean baseUrls?'],
     ['language: fr', '1: language: Expected one of en, ja.'],
     [
       'rules: { import: [gone.toml] }',

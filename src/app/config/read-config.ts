@@ -51,6 +51,7 @@ async function configOf(text: ConfigText, file: string, defaults: Config, yaml: 
       generic: generic ?? defaults.rules.generic,
       custom: [...(custom ?? []), ...imported.rules],
     },
+    ...verifyOf(text.verify ?? {}, file),
     ...(text.ignoreFile === undefined ? {} : { ignoreFile: resolve(dirname(file), text.ignoreFile) }),
     ...(text.language === undefined ? {} : { language: text.language }),
   }
@@ -72,6 +73,15 @@ function scanOf(text: NonNullable<ConfigText['scan']>, defaults: Config['scan'])
     minSeverity: text.minSeverity ?? defaults.minSeverity,
     ...(jobs === undefined ? {} : { jobs }),
   }
+}
+
+/** Only what the file says. */
+function verifyOf(text: NonNullable<ConfigText['verify']>, file: string): Pick<Config, 'verify'> {
+  const { caFile, ...rest } = text
+  const said = Object.entries({ ...rest, caFile: caFile === undefined ? undefined : resolve(dirname(file), caFile) }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  )
+  return said.length === 0 ? {} : { verify: Object.fromEntries(said) as NonNullable<Config['verify']> }
 }
 
 /** What a schema cannot see, such as a pattern that is not linear; its engine loads only when there are rules. */

@@ -78,12 +78,37 @@ const rulesSchema = z.strictObject(
   section,
 )
 
+const address = 'expected an address such as https://git.example.com'
+const verifySchema = z.strictObject(
+  {
+    baseUrls: z
+      .record(text('a provider id'), z.string(address).regex(/^https?:\/\/[^\s/]/i, address), section)
+      .nullish()
+      .describe('Addresses of self-hosted services, by provider, such as gitlab: https://git.example.com.'),
+    allowAddresses: list('an address or a range').describe(
+      'Addresses or ranges of your own network that may be asked, such as 10.20.0.0/16. Default: public addresses only.',
+    ),
+    allowServers: list('a server such as db.example.com:5432').describe(
+      'Databases and other servers without HTTP that may be asked, as host or host:port. Default: none.',
+    ),
+    proxy: text('the address of a proxy').optional().describe('Default: HTTPS_PROXY of the environment.'),
+    noProxy: list('a host').describe('Hosts that are asked without the proxy. Default: NO_PROXY of the environment.'),
+    caFile: text('a path').optional().describe('A PEM file of further certificate authorities, relative to this file.'),
+    resolves: z
+      .enum(['proxy', 'here'], 'expected one of proxy, here')
+      .optional()
+      .describe('Who looks names up when there is a proxy. Default: proxy.'),
+  },
+  section,
+)
+
 /** The whole of kagiban.yaml as it is written; a section or list without content counts as absent. */
 export const configSchema = z.strictObject(
   {
     $schema: z.string('expected the address of a JSON Schema').optional().describe('For editors. kagiban does not read it.'),
     scan: scanSchema.nullish().describe('What is scanned and what is shown.'),
     rules: rulesSchema.nullish().describe('Which rules take part.'),
+    verify: verifySchema.nullish().describe('How issuers are asked. Counts only in a file that is named with --config.'),
     ignoreFile: text('a path')
       .optional()
       .describe('The ignore file, relative to this file. Default: .kagiban-ignore beside it.'),

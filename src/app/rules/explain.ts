@@ -9,6 +9,7 @@ import {
   type Match,
   type RuleEntry,
 } from '#detect/index.ts'
+import { builtInTables } from './built-tables.ts'
 
 /** One match in a text and what became of it. Without the secret itself. */
 export interface Explanation {
@@ -29,7 +30,7 @@ export interface Explanation {
 
 /** Every match of every rule in a text, by place, reported or not. `file` decides about rules that are limited to paths. */
 export function explainText(entries: readonly RuleEntry[], text: string, file = '<text>'): readonly Explanation[] {
-  const ruleset = compileRuleset(entries)
+  const ruleset = compileRuleset(entries, builtInTables())
   const bytes = Buffer.from(text)
   const origin = { file }
   const found = findMatches(ruleset, bytes, excludedRules(ruleset, origin))

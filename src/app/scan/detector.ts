@@ -1,6 +1,7 @@
 import { createFingerprinter } from '#base/fingerprint.ts'
 import { compileRuleset, type Detector, type RuleEntry } from '#detect/index.ts'
-import { builtInRules, type RuleSelection } from '#app/rules/catalogue.ts'
+import { builtInTables } from '#app/rules/built-tables.ts'
+import type { RuleSelection } from '#app/rules/catalogue.ts'
 import type { CustomRule } from '#app/rules/custom-rule.ts'
 
 /** Everything a thread needs to make a detector of its own. Plain data. */
@@ -17,15 +18,16 @@ export interface DetectorSpec {
   readonly customRules: readonly CustomRule[]
 }
 
-/** The linear-time engine of users' rules is loaded only when there are any. */
+/** The rules are loaded here, so that a source may be asked before; the linear-time engine of users' rules only when there are any. */
 export async function createDetector(spec: DetectorSpec): Promise<Detector> {
+  const { builtInRules } = await import('#app/rules/catalogue.ts')
   const entries: RuleEntry[] = [...builtInRules(spec.selection)]
   if (spec.customRules.length > 0) {
     const { customRuleEntries } = await import('#app/rules/custom-rule-entries.ts')
     entries.push(...customRuleEntries(spec.customRules))
   }
   return {
-    ruleset: compileRuleset(entries),
+    ruleset: compileRuleset(entries, builtInTables()),
     fingerprinter: createFingerprinter(spec.key),
     showSecrets: spec.showSecrets,
     binary: spec.binary,

@@ -12,6 +12,7 @@ export interface BatchResult {
   readonly replaced: ReadonlySet<Finding>
   readonly allowedInline: number
   readonly isCut?: true | undefined
+  readonly isFlooded?: true | undefined
 }
 
 /**
@@ -25,7 +26,7 @@ export function scanBatch(
   raw: readonly Finding[],
 ): BatchResult {
   // All of it is text, whatever it begins with.
-  const { findings, allowedInline, isCut } = scanBytes({ ...detector, binary: true }, { origin }, batch.bytes)
+  const { findings, allowedInline, isCut, isFlooded } = scanBytes({ ...detector, binary: true }, { origin }, batch.bytes)
   const marked = findings.map((finding) => ({ finding, mark: markAt(batch, finding.location.start) }))
   const replaced = new Set<Finding>()
   for (const { finding, mark } of marked) {
@@ -43,6 +44,7 @@ export function scanBatch(
     replaced,
     allowedInline,
     isCut,
+    isFlooded,
   }
 }
 

@@ -74,7 +74,7 @@ export async function scanDocument(
   const inTexts = new Set(inBytes)
   const places = new Set<string>()
   const skips: Skip[] = []
-  let { allowedInline, isCut } = raw
+  let { allowedInline, isCut, isFlooded } = raw
   const add = (found: readonly Finding[]): void => {
     for (const finding of found) {
       const key = `${finding.fingerprint} ${finding.location.file}`
@@ -92,12 +92,14 @@ export async function scanDocument(
       for (const finding of found.replaced) replaced.add(finding)
       allowedInline += found.allowedInline
       isCut ??= found.isCut
+      isFlooded ??= found.isFlooded
       add(found.findings)
     } else {
       const origin = { ...content.origin, file: item.content.origin.file }
       const inner = await scanContent(scanning, { ...item.content, origin }, item.isRaw ? new Set(inTexts) : inBytes)
       allowedInline += inner.result.allowedInline
       isCut ??= inner.result.isCut
+      isFlooded ??= inner.result.isFlooded
       skips.push(...inner.skips)
       if (item.isRaw) findings.push(...inner.result.findings)
       else add(inner.result.findings)
@@ -106,8 +108,8 @@ export async function scanDocument(
     }
   }
   const shown = [...own.filter((finding) => !replaced.has(finding)), ...findings]
-  const result = { findings: shown, bytes: raw.bytes, allowedInline }
-  return { result: isCut === undefined ? result : { ...result, isCut }, skips }
+  const limits = { ...(isCut === undefined ? {} : { isCut }), ...(isFlooded === undefined ? {} : { isFlooded }) }
+  return { result: { findings: shown, bytes: raw.bytes, allowedInline, ...limits }, skips }
 }
 
 function withoutKnown(findings: readonly Finding[], known: ReadonlySet<string>): readonly Finding[] {

@@ -38,13 +38,14 @@ export class GrowingResult {
     this.#skips.push(skip)
   }
 
-  add(origin: Origin, { findings, bytes, allowedInline, skipped, isCut }: ContentResult, kind = kindOf(origin)): void {
+  add(origin: Origin, { findings, bytes, allowedInline, skipped, isCut, isFlooded }: ContentResult, kind = kindOf(origin)): void {
     for (const finding of findings) this.#findings.push(finding)
     this.#counts[kind]++
     this.#counts.bytes += bytes
     this.#counts.allowedInline += allowedInline
     if (skipped !== undefined) this.#skips.push({ place: origin.file, reason: skipped })
     if (isCut === true) this.#skips.push({ place: origin.file, reason: 'decode-limit' })
+    if (isFlooded === true) this.#skips.push({ place: origin.file, reason: 'candidate-limit' })
     this.#onProgress(1, bytes)
   }
 

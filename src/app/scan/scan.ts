@@ -3,7 +3,7 @@ import type { Coverage, StaleIgnore } from '#core/coverage.ts'
 import { compareFindings, type Finding } from '#core/finding.ts'
 import type { RuleInfo } from '#core/report.ts'
 import type { SourceContext, Unit } from '#core/source.ts'
-import { builtInRules } from '#app/rules/catalogue.ts'
+import { begun } from './begun.ts'
 import type { DetectorSpec } from './detector.ts'
 import { createExecutor, type AnySource, type Executor } from './executor.ts'
 import { defaultMemoryBytes, memoryBudget } from './memory-budget.ts'
@@ -49,6 +49,8 @@ export interface ScanPorts {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly ignores: Ignores | undefined
+  /** Gives a finding the confidence that a user's own verdicts give it. Results of earlier scans hide what it might raise. */
+  readonly adjust?: ((finding: Finding) => Finding) | undefined
   /** Absent: results of earlier scans are never used. */
   readonly openMemory?: (cache: CacheOptions, request: ScanRequest) => Promise<ScanMemory>
 }
@@ -70,8 +72,8 @@ export interface ScanOutcome {
 export async function scan(request: ScanRequest, ports: ScanPorts): Promise<ScanOutcome> {
   const startedAt = new Date()
   const started = performance.now()
-  const tally = new Tally(request)
-  const run = await openRun(request, ports, tally)
+  const tally = new Tally(request, ports.adjust)
+  const run = openRun(request, ports, tally)
   const findings: Finding[] = []
   const errors: AppError[] = []
   try {
@@ -102,7 +104,7 @@ export async function scan(request: ScanRequest, ports: ScanPorts): Promise<Scan
     targets: request.targets.map(({ name }) => name),
     ...tally.counts,
     ...(run.request.cache === undefined ? {} : { cached: tally.cached }),
-    rules: run.ruleCount,
+    rules: (await run.executor.prepare()).ruleset.rules.length,
     gaps: tally.gaps,
     skipped: tally.skipped,
     skippedByReason: tally.skippedByReason,
@@ -120,13 +122,14 @@ interface Run {
   readonly context: SourceContext
   readonly tally: Tally
   readonly progress: { contents: number; bytes: number }
-  readonly ruleCount: number
   /** Of the target at work, if its source has any use for it. */
   memory: ScanMemory | undefined
+  /** Tells the source of the target at work what was found. */
+  anticipate: ((findings: readonly Finding[]) => void) | undefined
   readonly notes: string[]
 }
 
-async function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Promise<Run> {
+function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Run {
   const { spec, maxFileBytes } = request
   const maxMemoryBytes = request.maxMemoryBytes ?? defaultMemoryBytes(process.availableMemory(), request.jobs)
   keepHeapSmall(maxMemoryBytes)
@@ -135,7 +138,7 @@ async function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Pr
   const context = { signal: ports.signal, maxFileBytes, binary, archives, isTransient: true, memoryShare: share }
   const progress = { contents: 0, bytes: 0 }
   const run: Partial<Run> = {}
-  const executor = await createExecutor(
+  const executor = createExecutor(
     {
       spec,
       context,
@@ -150,10 +153,19 @@ async function openRun(request: ScanRequest, ports: ScanPorts, tally: Tally): Pr
     (result) => {
       tally.add(result)
       run.memory?.learn(result)
+      if (result.findings.length > 0 && run.executor?.hasThreads === true) run.anticipate?.(result.findings)
     },
   )
-  const ruleCount = builtInRules(spec.selection).length + spec.customRules.length
-  return Object.assign(run, { request, executor, context, tally, progress, ruleCount, memory: undefined, notes: [] })
+  return Object.assign(run, {
+    request,
+    executor,
+    context,
+    tally,
+    progress,
+    memory: undefined,
+    anticipate: undefined,
+    notes: [],
+  })
 }
 
 async function scanTarget(
@@ -172,6 +184,7 @@ async function scanTarget(
     earlier: run.memory,
     ...(remembers === 'when-opened' ? { openEarlier: open } : {}),
   }
+  run.anticipate = (findings) => source.anticipate?.(findings, options as never, context)
   const planned = { target: name, isPlanned: false, plannedItems: 0, plannedBytes: 0 }
   const tell = (): void => ports.onProgress({ ...planned, ...progress, findings: tally.found })
   progress.contents = 0
@@ -194,6 +207,7 @@ async function scanTarget(
     clearInterval(timer)
     if (run.memory !== undefined) run.notes.push(...run.memory.save())
     run.memory = undefined
+    run.anticipate = undefined
   }
 }
 
@@ -214,7 +228,8 @@ async function runUnits(
   { executor, tally }: Run,
   onUnit: (unit: Unit) => void,
 ): Promise<void> {
-  for await (const item of source.plan(options as never, context)) {
+  // Git and the disk need time, and so does making the rules.
+  for await (const item of begun(source.plan(options as never, context), () => executor.prepare())) {
     if (item.kind === 'skipped') {
       tally.skip(item.skip)
       continue

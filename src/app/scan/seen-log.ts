@@ -65,8 +65,9 @@ export function createSeenLog(): SeenLog {
 
   return {
     add(identity, kind, findingsSoFar, origin, result) {
-      const { findings = [], bytes = 0, allowedInline = 0, isCut } = result ?? {}
-      const skipped = result?.skipped ?? (isCut === true ? 'decode-limit' : undefined)
+      const { findings = [], bytes = 0, allowedInline = 0, isCut, isFlooded } = result ?? {}
+      const limit = isFlooded === true ? 'candidate-limit' : isCut === true ? 'decode-limit' : undefined
+      const skipped = result?.skipped ?? limit
       const count = findings.length
       if (count === 0 && allowedInline === 0 && skipped === undefined && bytes <= MAX_SIZE) addClean(identity, kind, bytes)
       else if (origin !== undefined) {

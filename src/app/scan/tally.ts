@@ -20,10 +20,12 @@ export class Tally {
   readonly cached = { blobs: 0, commits: 0, bytes: 0 }
   readonly hidden = { lowConfidence: 0, lowSeverity: 0, ignoreFile: 0, inlineAllow: 0 }
   readonly #thresholds: Thresholds
+  readonly #adjust: (finding: Finding) => Finding
   #findings: Finding[] = []
 
-  constructor(thresholds: Thresholds) {
+  constructor(thresholds: Thresholds, adjust: (finding: Finding) => Finding = (finding) => finding) {
     this.#thresholds = thresholds
+    this.#adjust = adjust
   }
 
   get found(): number {
@@ -45,8 +47,9 @@ export class Tally {
     this.counts.bytes += result.bytes
     this.hidden.inlineAllow += result.allowedInline
     const { fingerprintStart = '' } = this.#thresholds
-    for (const finding of result.findings) {
-      if (!finding.fingerprint.startsWith(fingerprintStart)) continue
+    for (const found of result.findings) {
+      if (!found.fingerprint.startsWith(fingerprintStart)) continue
+      const finding = this.#adjust(found)
       if (finding.confidence < this.#thresholds.minConfidence) this.hidden.lowConfidence++
       else if (isAtLeast(finding.severity, this.#thresholds.minSeverity)) this.#findings.push(finding)
       else this.hidden.lowSeverity++

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AppError } from '#base/errors.ts'
 import { jsonLine } from '#core/finding-json.ts'
@@ -6,14 +7,18 @@ import {
   featuresOf,
   FEEDBACK_FILE,
   holdsSecret,
+  layerText,
+  LEAST_VERDICTS,
   parseFeedback,
   putRecord,
   readFeedbackText,
   RECORD_VERSION,
   removeRecord,
+  trainLayer,
   type FeedbackRecord,
   type Verdict,
 } from '#app/feedback/index.ts'
+import { layerFile } from '#app/feedback/layer-place.ts'
 import { oneLine } from '#app/ignore/entry.ts'
 import { EXIT, type Environment } from '../environment.ts'
 import { findFinding, type FindingFlags } from '../find-finding.ts'
@@ -30,6 +35,7 @@ export interface FeedbackFlags extends FindingFlags, FileFlags, AcceptanceFlags 
   readonly verdict: Verdict
   readonly note?: string
   readonly ignore?: true
+  readonly retrain?: true
 }
 
 const MAX_NOTE = 1000
@@ -62,6 +68,7 @@ export async function runFeedback(
   writeWholeFile(file, putRecord(readFeedbackText(file), record, file))
   const text = findingMessages[environment.language]
   environment.stderr.write(`${text.recorded(fingerprint, verdict, file)}\n`)
+  if (flags.retrain === true) environment.stderr.write(`${retrained(file, environment) ?? text.tooFewVerdicts(LEAST_VERDICTS, file)}\n`)
   if (flags.ignore === true) return accept(fingerprint, settings.ignoreFile, flags, environment)
   if (verdict === 'false') environment.stderr.write(`${text.stillShown(fingerprint)}\n`)
   return EXIT.clean
@@ -117,6 +124,39 @@ export async function runFeedbackRemove(given: string, flags: FileFlags, environ
   writeWholeFile(file, removeRecord(before, record.fingerprint, file))
   environment.stderr.write(`${text.removed(record.fingerprint, file)}\n`)
   return EXIT.clean
+}
+
+/** `kagiban feedback retrain`: makes the layer anew from all verdicts; it is kept only if it would have helped. */
+export async function runFeedbackRetrain(
+  flags: FileFlags & { readonly reset?: true },
+  environment: Environment,
+): Promise<number> {
+  const { stderr, language, variables, home } = environment
+  const text = findingMessages[language]
+  const target = layerFile(variables, home)
+  if (flags.reset === true) {
+    rmSync(target, { force: true })
+    stderr.write(`${text.layerDeleted(target)}\n`)
+    return EXIT.clean
+  }
+  const file = await feedbackFile(flags)
+  const said = retrained(file, environment)
+  if (said === undefined) throw new AppError('E_USAGE', text.tooFewVerdicts(LEAST_VERDICTS, file))
+  stderr.write(`${said}\n`)
+  return EXIT.clean
+}
+
+/** Makes the layer and says what became of it; undefined when there are too few verdicts. */
+function retrained(file: string, { language, variables, home }: Environment): string | undefined {
+  const text = findingMessages[language]
+  const training = trainLayer(parseFeedback(readFeedbackText(file), file))
+  if (training === undefined) return undefined
+  const { layer, verdicts, rightBefore, rightAfter, surpriseBefore, surpriseAfter } = training
+  if (surpriseAfter >= surpriseBefore) return text.noBetter(verdicts)
+  const target = layerFile(variables, home)
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+  writeWholeFile(target, layerText(layer))
+  return text.retrained(verdicts, rightBefore, rightAfter, target)
 }
 
 async function feedbackFile({ feedbackFile: named }: FileFlags): Promise<string> {

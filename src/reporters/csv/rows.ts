@@ -1,6 +1,7 @@
 import { categoryOf } from '#core/category.ts'
 import type { Skip } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
+import { identityTexts } from '#core/verification-words.ts'
 import type { Cell } from './csv-row.ts'
 
 export const COLUMNS = [
@@ -34,6 +35,10 @@ export const COLUMNS = [
   'ref_count',
   'encoding',
   'category',
+  'verdict',
+  'verdict_reason',
+  'identity',
+  'verified_at',
 ] as const
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>
@@ -73,8 +78,24 @@ export function findingRow(finding: Finding, withSecret: boolean): readonly Cell
     ref_count: location.refCount,
     encoding: finding.encoding?.join(' > '),
     category: categoryOf(finding),
+    ...verificationCells(finding),
   }
   return cellsOf(row, withSecret, finding.secret)
+}
+
+function verificationCells({ verification }: Finding): Row {
+  if (verification === undefined) return {}
+  const { verdict, at } = verification
+  const { kind } = verdict
+  if (kind === 'live')
+    return {
+      verdict: kind,
+      verdict_reason: verdict.limited,
+      identity: identityTexts(verdict.identity, 'en').join('; '),
+      verified_at: at,
+    }
+  const { reason, detail } = verdict
+  return { verdict: kind, verdict_reason: detail === undefined ? reason : `${reason}: ${detail}`, verified_at: at }
 }
 
 /** A place that was not read, in the columns of a finding: its reason stands under `reasons`. */

@@ -3,6 +3,7 @@ import type { Coverage } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import { defineReporter } from '#core/report.ts'
 import { SEVERITIES, type Severity } from '#core/rule.ts'
+import { verificationText } from '#core/verification-words.ts'
 import { command, type Level, type Properties } from './command.ts'
 import { messages } from './messages.ts'
 
@@ -43,6 +44,7 @@ function annotation(finding: Finding, language: Language): string {
   const text = messages[language]
   const { location } = finding
   const lines = [text.found(finding.secret ?? finding.redacted, Math.round(finding.confidence * 100))]
+  if (finding.verification !== undefined) lines.push(text.verification(verificationText(finding.verification, language)))
   if (location.commit !== undefined) {
     lines.push(text.inCommit(`${location.file}:${location.line}`, location.commit.slice(0, 12)))
     if (location.stillAtHead !== undefined) lines.push(location.stillAtHead ? text.stillAtHead : text.goneAtHead)

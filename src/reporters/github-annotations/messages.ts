@@ -3,6 +3,7 @@ import { defineMessages } from '#base/language.ts'
 export const messages = defineMessages(
   {
     found: (redacted: string, percent: number) => `${redacted} (confidence ${percent}%)`,
+    verification: (said: string) => `Its issuer was asked: ${said}.`,
     missing: (list: string) => `Not found nearby: ${list}`,
     advice: 'Take it for leaked: revoke it at its issuer, put a new one into a secret store, and only then clean the code.',
     inCommit: (place: string, commit: string) => `Found at ${place} in commit ${commit}.`,
@@ -16,6 +17,7 @@ export const messages = defineMessages(
   },
   {
     found: (redacted, percent) => `${redacted}（確度 ${percent}%）`,
+    verification: (said) => `発行元への問い合わせ: ${said}。`,
     missing: (list) => `近くに見つからなかった要素: ${list}`,
     advice:
       '漏えいしたものとして扱ってください。発行元で無効化し、新しいものをシークレットストアに入れてから、コードを直してください。',

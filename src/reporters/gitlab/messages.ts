@@ -5,6 +5,7 @@ export const messages = defineMessages(
   {
     description: (name: string, redacted: string, percent: number) =>
       `${name}: ${redacted} was found with a confidence of ${percent}%.`,
+    verification: (said: string) => `Its issuer was asked: ${said}.`,
     missing: (list: string) => `Not found nearby: ${list}.`,
     stillAtHead: 'The checked-out commit still holds it.',
     goneAtHead: 'The checked-out commit no longer holds it, but anyone with the history has it.',
@@ -20,6 +21,7 @@ export const messages = defineMessages(
   },
   {
     description: (name, redacted, percent) => `${name}: ${redacted} が確度 ${percent}% で見つかりました。`,
+    verification: (said) => `発行元への問い合わせ: ${said}。`,
     missing: (list) => `近くに見つからなかった要素: ${list}。`,
     stillAtHead: '現在のコミットにも残っています。',
     goneAtHead: '現在のコミットには残っていませんが、履歴を持つ人は誰でも読めます。',

@@ -2,6 +2,7 @@ import type { Language } from '#base/language.ts'
 import type { Coverage } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import { defineReporter } from '#core/report.ts'
+import { countsTexts, verificationText } from '#core/verification-words.ts'
 import { messages } from './messages.ts'
 import { xmlAttributes, xmlText } from './xml.ts'
 
@@ -19,23 +20,12 @@ export const reporter = defineReporter({
     const time = seconds(coverage)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield `<testsuites${xmlAttributes({ name: 'kagiban', tests, failures, errors, time })}>\n`
-    for (const group of byFile(findings)) yield* fileSuite(group, coverage, language)
+    for (const group of Map.groupBy(findings, ({ location }) => location.file).values())
+      yield* fileSuite(group, coverage, language)
     yield* coverageSuite(coverage, failures === 0, language)
     yield '</testsuites>\n'
   },
 })
-
-/** Findings are sorted by file, so each file's stand together. */
-function* byFile(findings: readonly Finding[]): Iterable<readonly Finding[]> {
-  let from = 0
-  while (from < findings.length) {
-    const file = findings[from]?.location.file
-    let to = from + 1
-    while (to < findings.length && findings[to]?.location.file === file) to++
-    yield findings.slice(from, to)
-    from = to
-  }
-}
 
 function* fileSuite(group: readonly Finding[], coverage: Coverage, language: Language): Iterable<string> {
   const counts = { tests: group.length, failures: group.length, errors: 0, skipped: 0, time: 0 }
@@ -59,6 +49,7 @@ function detailsOf(finding: Finding, language: Language): readonly string[] {
   const text = messages[language]
   const { file, line, column, commit, author, date, stillAtHead } = finding.location
   const lines = [`${file}:${line}:${column}`, text.found(finding.redacted, percentOf(finding))]
+  if (finding.verification !== undefined) lines.push(text.verification(verificationText(finding.verification, language)))
   if (finding.secret !== undefined) lines.push(finding.secret)
   if (commit !== undefined) lines.push(text.inCommit(commit))
   if (author !== undefined && date !== undefined) lines.push(text.by(author, date))
@@ -82,8 +73,9 @@ function* coverageSuite(coverage: Coverage, clean: boolean, language: Language):
     const error = xmlAttributes({ message: detail === undefined ? reason : `${reason}: ${detail}`, type: reason })
     yield `    <testcase${head}>\n      <error${error}/>\n    </testcase>\n`
   }
-  const { files, blobs, bytes, rules } = coverage
-  yield `    <system-out>${xmlText(text.read(files, blobs, bytes, rules))}</system-out>\n  </testsuite>\n`
+  const { files, blobs, bytes, rules, verification } = coverage
+  const asked = verification === undefined ? [] : countsTexts(verification, language)
+  yield `    <system-out>${xmlText([text.read(files, blobs, bytes, rules), ...asked].join('\n'))}</system-out>\n  </testsuite>\n`
 }
 
 function percentOf(finding: Finding): number {

@@ -4,6 +4,7 @@ export const messages = defineMessages(
   {
     clean: 'no credentials found',
     found: (redacted: string, percent: number) => `${redacted} (confidence ${percent}%)`,
+    verification: (said: string) => `its issuer was asked: ${said}`,
     reasons: (list: string) => `why: ${list}`,
     missing: (list: string) => `not found nearby: ${list}`,
     inCommit: (commit: string) => `in commit ${commit}`,
@@ -18,6 +19,7 @@ export const messages = defineMessages(
   {
     clean: '認証情報は見つかりませんでした',
     found: (redacted, percent) => `${redacted}（確度 ${percent}%）`,
+    verification: (said) => `発行元への問い合わせ: ${said}`,
     reasons: (list) => `根拠: ${list}`,
     missing: (list) => `近くに見つからなかった要素: ${list}`,
     inCommit: (commit) => `コミット ${commit}`,

@@ -1,8 +1,10 @@
+import type { Language } from '#base/language.ts'
 import type { Finding, Location } from '#core/finding.ts'
+import { verdictText, verdictWords } from '#core/verification-words.ts'
 import { displayWidth, printable, wrapped } from './display-text.ts'
 import { codeFrame } from './frame.ts'
 import type { Messages } from './messages.ts'
-import { SEVERITY_LOOK, type Paint } from './style.ts'
+import { SEVERITY_LOOK, VERDICT_LOOK, type Paint } from './style.ts'
 
 const INDENT = '  '
 const SHORT_COMMIT = 10
@@ -10,6 +12,7 @@ const SHORT_COMMIT = 10
 const SHOWN_REFS = 3
 
 export interface View {
+  readonly language: Language
   readonly text: Messages
   readonly paint: Paint
   readonly columns: number
@@ -20,6 +23,7 @@ export function findingView(finding: Finding, view: View): string {
   const { paint, columns } = view
   const lines = [
     headline(finding, view),
+    ...verdictLines(finding, view),
     `${INDENT}${place(finding, paint)}`,
     ...historyLines(finding, view),
     ...codeFrame(finding, columns, paint),
@@ -33,6 +37,16 @@ function headline({ severity, ruleName, confidence, redacted }: Finding, { text,
   const label = paint(SEVERITY_LOOK[severity], ` ${text.severity(severity)} `)
   const percent = paint('dim', `${Math.round(confidence * 100)}%`)
   return `${label} ${paint('bold', printable(ruleName))}  ${percent}  ${printable(redacted)}`
+}
+
+/** What the issuer said, if it was asked. */
+function verdictLines({ verification }: Finding, { paint, columns, language }: View): readonly string[] {
+  if (verification === undefined) return []
+  const { verdict } = verification
+  const words = verdictWords[language]
+  const label = `${words.kind(verdict.kind).toUpperCase()}${words.colon}`
+  const lines = wrapped(printable(`${label}${verdictText(verdict, language)}`), columns - INDENT.length)
+  return lines.map((line) => `${INDENT}${paint(VERDICT_LOOK[verdict.kind], line)}`)
 }
 
 function place({ location: { file, line, column } }: Finding, paint: Paint): string {

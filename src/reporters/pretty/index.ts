@@ -13,11 +13,12 @@ export const reporter = defineReporter({
   extension: '.txt',
   *write({ findings, coverage }, { language, color, columns, verbose }) {
     const view = {
+      language,
       text: messages[language],
       paint: painter(color),
       columns: columns > 0 && Number.isFinite(columns) ? Math.max(LEAST_COLUMNS, columns) : USUAL_COLUMNS,
     }
     for (const finding of findings) yield findingView(finding, view)
-    yield* summary(findings, coverage, { ...view, language, verbose })
+    yield* summary(findings, coverage, { ...view, verbose })
   },
 })

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Severity } from '#core/rule.ts'
+import type { Verdict } from '#core/verify.ts'
 
 type Format = Parameters<typeof styleText>[0]
 /** Gives text a look, or leaves it alone. */
@@ -16,3 +17,9 @@ export const SEVERITY_LOOK = {
   medium: ['bold', 'yellow'],
   low: ['bold', 'cyan'],
 } as const satisfies Record<Severity, Format>
+
+export const VERDICT_LOOK = {
+  live: ['bold', 'red'],
+  dead: ['green'],
+  unknown: ['yellow'],
+} as const satisfies Record<Verdict['kind'], Format>

@@ -1,7 +1,7 @@
-import type { Language } from '#base/language.ts'
 import { isGap, type Coverage, type HiddenCounts, type Skip, type SkipReason } from '#core/coverage.ts'
 import type { Finding } from '#core/finding.ts'
 import { SEVERITIES } from '#core/rule.ts'
+import { countsTexts } from '#core/verification-words.ts'
 import { printable, wrapped } from './display-text.ts'
 import type { View } from './finding-view.ts'
 import { adviceOn, skipReasons } from './skip-messages.ts'
@@ -16,13 +16,13 @@ const CAUSES = [
 ] as const satisfies readonly (keyof HiddenCounts)[]
 
 export interface SummaryView extends View {
-  readonly language: Language
   readonly verbose: boolean
 }
 
 /** What was found, read, not read and not shown. */
 export function* summary(findings: readonly Finding[], coverage: Coverage, view: SummaryView): Iterable<string> {
   yield* lines(foundText(findings, coverage, view))
+  yield* verificationLines(coverage, view)
   yield* lines(wrapped(scannedText(coverage, view), view.columns))
   yield* gapLines(coverage, view)
   yield* skipLines(coverage, view)
@@ -50,6 +50,14 @@ function foundText(
     .map(({ name, count }) => text.classCount(count, name))
   const sentence = text.found(findings.length, severities.join(text.listSeparator), classes.join(text.listSeparator))
   return wrapped(sentence, columns).map((line) => paint('bold', line))
+}
+
+/** What issuers said, with every reason for what is not known. */
+function* verificationLines({ verification }: Coverage, { language, columns, paint }: SummaryView): Iterable<string> {
+  if (verification === undefined) return
+  const [counts = '', ...reasons] = countsTexts(verification, language)
+  for (const line of wrapped(counts, columns)) yield `${paint(verification.live > 0 ? ['bold', 'red'] : 'bold', line)}\n`
+  for (const reason of reasons) for (const line of wrapped(reason, columns - 2)) yield `  ${line}\n`
 }
 
 function scannedText(coverage: Coverage, { text }: SummaryView): string {

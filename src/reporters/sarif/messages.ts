@@ -3,6 +3,7 @@ import { defineMessages } from '#base/language.ts'
 export const messages = defineMessages(
   {
     found: (name: string, redacted: string) => `${name} found: ${redacted}.`,
+    verification: (said: string) => ` Its issuer was asked: ${said}.`,
     missing: (list: string) => ` Not found nearby: ${list}.`,
     stillAtHead: ' It is still in the checked-out commit.',
     goneAtHead: ' It is no longer in the checked-out commit, but anyone with the history has it.',
@@ -16,6 +17,7 @@ export const messages = defineMessages(
   },
   {
     found: (name, redacted) => `${name} が見つかりました: ${redacted}。`,
+    verification: (said) => `発行元への問い合わせ: ${said}。`,
     missing: (list) => `近くに見つからなかった要素: ${list}。`,
     stillAtHead: '現在のコミットにも残っています。',
     goneAtHead: '現在のコミットには残っていませんが、履歴を持つ人は誰でも読めます。',

@@ -2,6 +2,8 @@ import type { Language } from '#base/language.ts'
 import { categoryOf } from '#core/category.ts'
 import type { Finding, Location } from '#core/finding.ts'
 import type { Severity } from '#core/rule.ts'
+import { verificationToJson } from '#core/verification-json.ts'
+import { verificationText } from '#core/verification-words.ts'
 import { artifactOf } from './artifact.ts'
 import { messages } from './messages.ts'
 import { plainText } from './plain-text.ts'
@@ -31,7 +33,9 @@ function messageOf(finding: Finding, language: Language): string {
   const { stillAtHead } = finding.location
   const half = missing.length > 0 ? text.missing(missing.join(', ')) : ''
   const head = stillAtHead === undefined ? '' : stillAtHead ? text.stillAtHead : text.goneAtHead
-  return plainText(`${text.found(finding.ruleName, finding.redacted)}${half}${head}`)
+  const { verification } = finding
+  const said = verification === undefined ? '' : text.verification(verificationText(verification, language))
+  return plainText(`${text.found(finding.ruleName, finding.redacted)}${said}${half}${head}`)
 }
 
 function locationOf({ location, excerpt, redacted }: Finding): object {
@@ -69,6 +73,7 @@ function propertiesOf(finding: Finding): object {
     start: finding.location.start,
     end: finding.location.end,
     ...historyOf(finding.location),
+    ...(finding.verification === undefined ? {} : { verification: verificationToJson(finding.verification) }),
   }
 }
 

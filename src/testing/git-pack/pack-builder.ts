@@ -112,13 +112,11 @@ export function storeOf(
   limits: Partial<ObjectLimits> = {},
 ): { store: ObjectStore; reader: ObjectReader } {
   const place = {
-    gitDirectory: '/nowhere',
     commonDirectory: '/nowhere',
     objectDirectories: [],
     format: 'sha1',
     shallowCommits: [],
     partial: false,
-    reftable: false,
   } as const
   const store = objectStore(place, objectLimits(limits), packs)
   return { store, reader: objectReader(store) }

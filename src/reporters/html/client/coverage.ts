@@ -1,4 +1,6 @@
 import { isGap, type Skip, type SkipReason } from '#core/coverage.ts'
+import { unknownEntries } from '#core/verification.ts'
+import { countsTexts, verdictWords } from '#core/verification-words.ts'
 import { skipMessages } from '../messages/skip-messages.ts'
 import { formatBytes, visible } from '../view/format.ts'
 import type { App, Section } from './app.ts'
@@ -17,6 +19,7 @@ export function coverage(app: App): Section {
     h('h2', { id: 'coverage', tabindex: -1 }, words.coverage),
     h('p', { class: 'lead' }, words.coverageLead),
     readCounts(app),
+    issuersSaid(app),
     gaps(app),
     h(
       'div',
@@ -43,6 +46,24 @@ function readCounts(app: App): PageElement {
     'dl',
     { class: 'read-counts' },
     ...all.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
+  )
+}
+
+/** What asking issuers came to; every reason for what is not known. */
+function issuersSaid(app: App): PageElement | undefined {
+  const { verification } = app.data.coverage
+  if (verification === undefined) return undefined
+  const [counts = ''] = countsTexts(verification, app.language())
+  const words = verdictWords[app.language()]
+  const reasons = unknownEntries(verification).map(([reason, count]) =>
+    counted(app, h('span', {}, `${words.kind('unknown')}${words.colon}${words.unknown(reason)}`), count),
+  )
+  return h(
+    'div',
+    { class: 'card issuers-said' },
+    h('h3', {}, app.words().verdict),
+    h('p', {}, counts),
+    reasons.length > 0 && h('ul', { class: 'counted' }, ...reasons),
   )
 }
 

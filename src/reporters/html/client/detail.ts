@@ -1,3 +1,5 @@
+import type { Verification } from '#core/verification.ts'
+import { verdictText } from '#core/verification-words.ts'
 import { formatNumber, formatTime, safeLink, visible } from '../view/format.ts'
 import type { Row } from '../view/rows.ts'
 import { codeFrame } from './code-frame.ts'
@@ -21,6 +23,7 @@ export function detail(app: App, row: Row): PageElement {
       'div',
       { class: 'detail-main' },
       codeFrame(app, finding),
+      finding.verification !== undefined && saidBlock(app, finding.verification),
       finding.secret !== undefined && secretField(app, finding.secret),
       finding.missing.length > 0 &&
         block(words.missing, h('p', { class: 'missing' }, words.missingDetail(finding.missing.map(visible).join(', ')))),
@@ -69,6 +72,18 @@ function partText({ finding }: Row, value: string): string {
 function factText(app: App, value: string | number | boolean): Child {
   if (typeof value === 'boolean') return value ? app.words().yes : app.words().no
   return h('bdi', {}, typeof value === 'string' ? visible(value) : String(value))
+}
+
+/** What the issuer said, when, and what was sent for it. */
+function saidBlock(app: App, { verdict, at, requests }: Verification): PageElement {
+  const words = app.words()
+  return block(
+    words.verdict,
+    h('p', { class: `said said-${verdict.kind}` }, h('strong', {}, words[`verdict.${verdict.kind}`])),
+    h('p', {}, h('bdi', {}, visible(verdictText(verdict, app.language())))),
+    h('p', { class: 'hint' }, h('time', { datetime: at, title: at }, formatTime(at, app.language()))),
+    h('ul', { class: 'reasons' }, ...requests.map((request) => h('li', {}, h('code', {}, visible(request))))),
+  )
 }
 
 function whereEntries(app: App, { finding }: Row): Entry[] {

@@ -14,6 +14,7 @@ export function filters(app: App): Section {
   const words = app.words()
   const parts: readonly Section[] = [
     searchField(app),
+    ...(app.data.coverage.verification === undefined ? [] : [picker(app, 'verdict')]),
     picker(app, 'severity'),
     picker(app, 'class'),
     picker(app, 'provider'),

@@ -128,7 +128,9 @@ function lineCells(app: App, { row, others }: Line, button: PageElement): PageEl
   const { location } = finding
   const cell = (name: SortKey, ...children: readonly Child[]) =>
     h('td', { role: 'cell', class: `cell-${name}` }, ...children)
+  const kind = finding.verification?.verdict.kind
   const badges = present([
+    kind !== undefined && h('span', { class: `badge badge-${kind}` }, words[`verdict.${kind}`]),
     finding.missing.length > 0 && h('span', { class: 'badge badge-half' }, words.half),
     location.stillAtHead === true && h('span', { class: 'badge badge-head' }, words.inHead),
     location.stillAtHead === false && h('span', { class: 'badge' }, words.historyOnly),

@@ -43,7 +43,13 @@ function statement(
   if (places > 0) {
     const credentials = app.credentials.size
     const headline = words.verdictFound(credentials, places, app.number(credentials), app.number(places))
-    const lead = critical > 0 ? words.verdictFoundCritical(critical, app.number(critical)) : words.verdictFoundOther
+    const { live = 0 } = app.data.coverage.verification ?? {}
+    const lead =
+      live > 0
+        ? words.verdictFoundLive(live, app.number(live))
+        : critical > 0
+          ? words.verdictFoundCritical(critical, app.number(critical))
+          : words.verdictFoundOther
     return { headline, lead, seal: words['seal.act'], tone: 'act' }
   }
   if (app.data.coverage.complete) {

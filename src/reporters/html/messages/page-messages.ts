@@ -35,6 +35,8 @@ export const pageMessages = defineMessages(
       count === 1
         ? 'Begin with the critical one: revoke and replace it first, then remove it from the places below.'
         : `Begin with the ${a} critical findings: revoke and replace those first, then remove them from the places below.`,
+    verdictFoundLive: (count: number, a: string) =>
+      `${a} ${s(count, 'credential is', 'credentials are')} live: revoke and replace ${count === 1 ? 'it' : 'them'} first.`,
     verdictFoundOther:
       'A credential that was committed counts as known to others. Revoke and replace it; deleting the line is not enough.',
     verdictClear: 'No credentials found.',
@@ -106,6 +108,8 @@ export const pageMessages = defineMessages(
     verdictFound: (_credentials, _places, a, b) => `${b} か所で、${a} 件の認証情報が見つかりました。`,
     verdictFoundCritical: (_count, a) =>
       `まず「重大」の ${a} 件を失効させて差し替え、その後で下記の場所から取り除いてください。`,
+    verdictFoundLive: (_count: number, a: string) =>
+      `${a} 件の認証情報が有効です。まずそれらを失効させ、新しいものに替えてください。`,
     verdictFoundOther:
       'コミットされた認証情報は、すでに他人に知られたものと考えてください。行を消すだけでは足りません。失効させて差し替えてください。',
     verdictClear: '認証情報は見つかりませんでした。',

@@ -21,6 +21,8 @@ export const skipMessages = defineMessages(
     'archive-broken': 'The archive is damaged or of an unknown form.',
     'archive-encrypted': 'The archive is encrypted. Unpack it and scan its content.',
     'archive-limit': 'The archive is too large or too deeply nested to unpack in full.',
+    'candidate-limit':
+      'It holds so many values that look like secrets that only issuers’ formats were looked for in the rest of it.',
     'decode-limit': 'Encoded text in it is too large or too deeply nested to decode in full.',
     'document-broken': 'The document is damaged; what could be read of it was scanned.',
     'document-encrypted': 'The document needs a password. Save it without one and scan that.',
@@ -50,6 +52,7 @@ export const skipMessages = defineMessages(
     'archive-broken': 'アーカイブが壊れているか、未知の形式です。',
     'archive-encrypted': 'アーカイブが暗号化されています。展開してから中身をスキャンしてください。',
     'archive-limit': 'アーカイブが大きすぎるか入れ子が深すぎるため、すべては展開できませんでした。',
+    'candidate-limit': '秘密に見える値が多すぎるため、残りの部分では発行元の分かる形式だけを探しました。',
     'decode-limit': 'エンコードされた文字列が大きすぎるか入れ子が深すぎるため、すべては復号できませんでした。',
     'document-broken': '文書が壊れています。読み取れた部分は検査しました。',
     'document-encrypted': '文書にパスワードがかかっています。外して保存したものをスキャンしてください。',

@@ -58,6 +58,7 @@ function passesPlainFilters(row: Row, state: ViewState, terms: readonly string[]
 }
 
 function facetValue(row: Row, key: SetKey): string {
+  if (key === 'verdict') return row.finding.verification?.verdict.kind ?? ''
   return key === 'directory' ? row.directory : row.finding[key]
 }
 

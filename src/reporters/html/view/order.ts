@@ -1,3 +1,4 @@
+import { urgencyOf } from '#core/verification.ts'
 import type { Row } from './rows.ts'
 import type { SortKey, ViewState } from './state.ts'
 
@@ -10,7 +11,11 @@ export interface Line {
 type Compare = (a: Row, b: Row) => number
 
 const ORDERS: Readonly<Record<SortKey, Compare>> = {
-  severity: (a, b) => a.severityRank - b.severityRank || a.finding.confidence - b.finding.confidence,
+  // What is live comes before whatever may be.
+  severity: (a, b) =>
+    urgencyOf(b.finding.verification) - urgencyOf(a.finding.verification) ||
+    a.severityRank - b.severityRank ||
+    a.finding.confidence - b.finding.confidence,
   name: (a, b) => text(a.finding.ruleName, b.finding.ruleName),
   place: (a, b) =>
     text(a.finding.location.file, b.finding.location.file) || a.finding.location.line - b.finding.location.line,

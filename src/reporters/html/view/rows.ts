@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import { SEVERITIES } from '#core/rule.ts'
+import { identityTexts } from '#core/verification-words.ts'
 
 /** A finding with what the page computes about it once. */
 export interface Row {
@@ -80,6 +81,7 @@ export function searchText(row: Row): string {
     location.author,
     location.authorEmail,
     ...Object.entries(finding.facts).flat(),
+    ...saidOf(finding),
     ...Object.entries(finding.parts).flat(),
     ...finding.missing,
     ...finding.excerpt.lines,
@@ -87,6 +89,11 @@ export function searchText(row: Row): string {
   const text = fold(words.join('\n'))
   texts.set(row, text)
   return text
+}
+
+/** Whom the credential speaks for, as its issuer said. */
+function saidOf({ verification }: Finding): readonly string[] {
+  return verification?.verdict.kind === 'live' ? identityTexts(verification.verdict.identity, 'en') : []
 }
 
 /** Lower case and compatibility forms, so that `ＡＰＩ` finds `api`. */

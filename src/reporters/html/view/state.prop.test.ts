@@ -18,6 +18,7 @@ const values = uniqueArray(text)
 const states: Arbitrary<ViewState> = record({
   query: text,
   severity: values,
+  verdict: values,
   class: values,
   provider: values,
   rule: values,

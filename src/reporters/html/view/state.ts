@@ -6,7 +6,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const PAGE_SIZES = [25, 50, 100, 200] as const
 /** Filters that hold any number of values; a finding passes when it has one of them, or when there are none. */
-export const SET_KEYS = ['severity', 'class', 'provider', 'rule', 'kind', 'directory'] as const
+export const SET_KEYS = ['verdict', 'severity', 'class', 'provider', 'rule', 'kind', 'directory'] as const
 export type SetKey = (typeof SET_KEYS)[number]
 export const HEAD_CHOICES = ['any', 'still', 'gone'] as const
 
@@ -35,6 +35,7 @@ export interface ViewState extends Readonly<Record<SetKey, readonly string[]>> {
 export function initialState(language: Language): ViewState {
   return {
     query: '',
+    verdict: [],
     severity: [],
     class: [],
     provider: [],
@@ -85,6 +86,7 @@ export function fromHash(hash: string, initial: ViewState): ViewState {
   const flag = (key: keyof ViewState) => text(key) === 'true'
   const set = (key: SetKey) => [...new Set(parameters.getAll(key))]
   return {
+    verdict: set('verdict'),
     severity: set('severity'),
     class: set('class'),
     provider: set('provider'),

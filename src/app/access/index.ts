@@ -1,0 +1,1 @@
+export { accessInquiry, accessOf, accessPlanOf, rulesWithAccess, severityOf, type AccessReport } from './access.ts'

@@ -1,0 +1,5 @@
+export { inParallel, inTurns } from './in-parallel.ts'
+export { printable } from './printable.ts'
+export { requestLine, type Planned, type Sent } from './request-line.ts'
+export { openOnline, type Inquiry, type OnlinePorts, type OnlineSession, type Preview } from './session.ts'
+export type { OnlineSettings } from './settings.ts'

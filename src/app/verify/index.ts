@@ -1,0 +1,5 @@
+export { credentialsOf, type FoundCredential } from './credentials.ts'
+export { dryRun, dryRunToJson } from './dry-run.ts'
+export { dryRunText } from './dry-run-text.ts'
+export { countsOf, verifiedFindings, verifyCredentials, type VerifiedCredential } from './verify.ts'
+export { withoutSecret } from './without-secrets.ts'
