@@ -136,6 +136,8 @@ export interface Source<Options, Work> {
   readonly id: string
   /** Reads something that only the main thread has, such as standard input. */
   readonly mainThreadOnly?: boolean
+  /** A unit may be read in the thread that plans while planning goes on: they share nothing. */
+  readonly readsWhilePlanning?: boolean
   /** Asks for results of earlier scans, always or by `openEarlier`, and names what it gives, so that its results may be stored. */
   readonly remembers?: 'always' | 'when-opened'
   plan(options: Options, context: SourceContext): AsyncIterable<Unit<Work> | Skipped>
@@ -144,6 +146,11 @@ export interface Source<Options, Work> {
   placeOf?(work: Work): string
   /** The same as `read` for a source that can do better without waiting: used instead, where it is there. Throws as `read` does. */
   visit?(work: Work, context: SourceContext, sink: ContentSink): void
+  /**
+   * Told of what each unit found while other threads scan, so that what `attribute` will need can be begun in this one. Returns at once; what it begins ends
+   * with the signal.
+   */
+  anticipate?(findings: readonly Finding[], options: Options, context: SourceContext): void
   /**
    * Adds what is only worth looking up where something was found: paths, commits, authors. May merge findings that are one.
    * Called once, after all units, with the findings of this source.

@@ -189,6 +189,7 @@ function lazyPattern(rule: Rule): Pattern {
     next: (text, from) => (pattern ??= v8Pattern(rule.pattern)).next(text, from),
     at: (text, at) => (pattern ??= v8Pattern(rule.pattern)).at(text, at),
     run: () => (pattern ??= v8Pattern(rule.pattern)).run(),
+    first: () => (pattern ??= v8Pattern(rule.pattern)).first(),
   }
 }
 

@@ -5,6 +5,7 @@ import { buildTables, keywordTables } from './keyword-tables.ts'
 import { compileRule } from './compiled-rule.ts'
 import { builtTables, compileRuleset, type CompiledRule } from './ruleset.ts'
 import { findMatches } from './match.ts'
+import { packTables, unpackTables } from './packed-tables.ts'
 
 const base: Rule = {
   id: 'a',
@@ -26,7 +27,7 @@ function rules(...changes: Partial<Rule>[]): CompiledRule[] {
 }
 
 const three = rules({ id: 'a' }, { id: 'b', keywords: ['acme', 'Bolt'] }, { id: 'c', keywords: ['coin'] })
-const ahead = { ...buildTables(three), base64: Buffer.from('made ahead').toString('base64') }
+const ahead = { ...buildTables(three), tables: Buffer.from('made ahead') }
 
 describe('keyword tables', () => {
   it('are those made ahead when they are for the same rules', () => {
@@ -37,7 +38,7 @@ describe('keyword tables', () => {
 
   it('are those made ahead for most of the rules, too, with the numbers that these have now', () => {
     const all = Array.from({ length: 20 }, (_, i) => ({ id: `r${i}`, keywords: [`word${i % 10}`] }))
-    const built = { ...buildTables(rules(...all)), base64: Buffer.from('made ahead').toString('base64') }
+    const built = { ...buildTables(rules(...all)), tables: Buffer.from('made ahead') }
     const { keywords, tables } = keywordTables(rules(...all.slice(0, 4), ...all.slice(5)), built)
     expect(Buffer.from(tables).toString()).toBe('made ahead')
     expect(keywords.map(({ rules: waiting }) => waiting).slice(3, 6)).toEqual([[3, 12], [13], [4, 14]])
@@ -60,6 +61,16 @@ describe('keyword tables', () => {
     const text = Buffer.from(entries.flatMap(({ rule }) => rule.matches()).join('\n'))
     const found = (ruleset: typeof made): unknown => findMatches(ruleset, text).map(({ rule, span }) => [rule.index, span])
     expect(found(loaded)).toEqual(found(made))
+  })
+
+  it('are the same after they were kept as bytes, wherever these lie', () => {
+    const odd = { ...ahead, tables: Buffer.from('odd') }
+    for (const built of [ahead, odd, buildTables([])]) {
+      const packed = packTables(built)
+      for (const bytes of [packed, Buffer.concat([Buffer.from('x'), packed]).subarray(1)])
+        expect(unpackTables(bytes)).toEqual({ ...built, tables: expect.anything() as unknown })
+      expect(Buffer.from(unpackTables(packed).tables)).toEqual(Buffer.from(built.tables))
+    }
   })
 
   it('are not those of built-in rules for a user’s rule with the same id', () => {

@@ -1,6 +1,7 @@
 import { AppError } from '#base/errors.ts'
 import { foldAscii, MAX_KEYWORDS, MAX_RUN, serializeTables, type KeywordTest } from '#kernel/index.ts'
 import type { ByteSet } from './byte-set.ts'
+import { inCase } from './keyword-case.ts'
 import { farReachOf, reachOf, requireReach, type CompiledRule } from './compiled-rule.ts'
 
 /** A keyword's length, and the rules that wait for it, by number. */
@@ -18,21 +19,18 @@ export interface KeywordTables {
   readonly maxReach: number
 }
 
-/** Tables made ahead, as text and plain data. */
+/** Tables made ahead. */
 export interface BuiltTables {
   /** Ids of the rules that they are for, a line each. */
   readonly rules: string
-  /** JSON. */
-  readonly keywords: string
-  readonly base64: string
+  /** By keyword: its length, and how many rules wait for it. */
+  readonly lengths: Uint16Array
+  readonly counts: Uint16Array
+  /** The rules that wait, by number, keyword after keyword. */
+  readonly waiting: Uint16Array
+  readonly tables: Uint8Array
   readonly maxReach: number
 }
-
-/** Set by `tools/build.ts` to the tables of all built-in rules; the source itself runs without. */
-declare const KAGIBAN_KEYWORD_TABLES: BuiltTables | undefined
-
-/** The tables made ahead, where there are any. */
-export const BUILT_TABLES = typeof KAGIBAN_KEYWORD_TABLES === 'undefined' ? undefined : KAGIBAN_KEYWORD_TABLES
 
 /**
  * The tables of these rules: those made ahead for all of them and perhaps a few others, when `built` has them, or new ones,
@@ -44,13 +42,15 @@ export function keywordTables(rules: readonly CompiledRule[], built: BuiltTables
   return (built === undefined ? undefined : madeAhead(rules, built)) ?? newTables(rules)
 }
 
-/** The form in which `tools/build.ts` puts tables into the bundle. */
+/** The form in which tables are kept. */
 export function buildTables(rules: readonly CompiledRule[]): BuiltTables {
   const { keywords, tables, maxReach } = newTables(rules)
   return {
     rules: rules.map(({ id }) => id).join('\n'),
-    keywords: JSON.stringify(keywords),
-    base64: Buffer.from(tables).toString('base64'),
+    lengths: Uint16Array.from(keywords, ({ length }) => length),
+    counts: Uint16Array.from(keywords, (keyword) => keyword.rules.length),
+    waiting: Uint16Array.from(keywords.flatMap((keyword) => keyword.rules)),
+    tables,
     maxReach,
   }
 }
@@ -69,11 +69,22 @@ function madeAhead(rules: readonly CompiledRule[], built: BuiltTables): KeywordT
     if (at === ids.length) return undefined
     numbers[at++] = index
   }
-  const all = JSON.parse(built.keywords) as readonly Keyword[]
-  const numbersNow = (waiting: readonly number[]): number[] => waiting.map((i) => numbers[i]!).filter((i) => i >= 0)
-  const keywords =
-    rules.length === ids.length ? all : all.map(({ length, rules: waiting }) => ({ length, rules: numbersNow(waiting) }))
-  return { keywords, tables: Buffer.from(built.base64, 'base64'), maxReach: built.maxReach }
+  return { keywords: keywordsOf(built, numbers), tables: built.tables, maxReach: built.maxReach }
+}
+
+/** `numbers`: what the rules' numbers are now, or -1 for those that are not there. */
+function keywordsOf({ lengths, counts, waiting }: BuiltTables, numbers: Int32Array): readonly Keyword[] {
+  const keywords: Keyword[] = []
+  let next = 0
+  for (let keyword = 0; keyword < lengths.length; keyword++) {
+    const rules: number[] = []
+    for (const end = next + counts[keyword]!; next < end; next++) {
+      const number = numbers[waiting[next]!]!
+      if (number >= 0) rules.push(number)
+    }
+    keywords.push({ length: lengths[keyword]!, rules })
+  }
+  return keywords
 }
 
 function requireUniqueIds(rules: readonly CompiledRule[]): void {
@@ -109,10 +120,18 @@ function newTables(rules: readonly CompiledRule[]): KeywordTables {
       `The rules have ${waiting.size} different keywords; the limit is ${MAX_KEYWORDS}. Load fewer rules at a time.`,
     )
   }
-  const tests = [...waiting.values()].map((list) => keywordTest(list.map((index) => rules[index]!)))
+  const texts: string[] = []
+  const tests: KeywordTest[] = []
+  for (const [keyword, list] of waiting) {
+    const waitingRules = list.map((index) => rules[index]!)
+    const { text, exact } = inCase(keyword, waitingRules)
+    const { notBefore, run } = keywordTest(waitingRules) ?? {}
+    texts.push(text)
+    tests.push({ exact, notBefore, run })
+  }
   return {
     keywords: [...waiting].map(([keyword, list]) => ({ length: keyword.length, rules: list })),
-    tables: serializeTables([...waiting.keys()], tests),
+    tables: serializeTables(texts, tests),
     maxReach: rules.reduce((most, { rule }) => Math.max(most, farthest(rule)), 0),
   }
 }

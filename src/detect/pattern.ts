@@ -1,4 +1,5 @@
-import { requiredRun, type RequiredRun } from './required-run.ts'
+import type { ByteSet } from './byte-set.ts'
+import { firstSets, requiredRun, type RequiredRun } from './required-run.ts'
 
 /** One match of a pattern: offsets into the searched text, end exclusive. */
 export interface PatternMatch {
@@ -51,6 +52,8 @@ export interface Pattern {
   readonly at?: (text: string, at: number) => PatternMatch | undefined
   /** A run of bytes that every match has. Worked out when first asked for. */
   readonly run?: () => RequiredRun | undefined
+  /** The sets of the first bytes of every match, as far as they are known. Worked out when asked for. */
+  readonly first?: () => readonly ByteSet[]
 }
 
 /**
@@ -74,6 +77,7 @@ export function v8Pattern(source: RegExp): Required<Pattern> {
       if (run === null) run = requiredRun(source)
       return run
     },
+    first: () => firstSets(source),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { holdsRun, requiredRun } from './required-run.ts'
+import { firstSets, holdsRun, requiredRun } from './required-run.ts'
 
 function describeRun(pattern: RegExp): { bytes: string; length: number } | undefined {
   const run = requiredRun(pattern)
@@ -79,5 +79,29 @@ describe('the run that every match has', () => {
         expect(holdsRun(run, Buffer.from(text), 0, text.length)).toBe(/1{12}/.test(text))
       }),
     )
+  })
+})
+
+describe('the first bytes of every match', () => {
+  const described = (pattern: RegExp): string[] =>
+    firstSets(pattern).map((set) => String.fromCharCode(...[...set.keys()].filter((code) => set[code] === 1)))
+
+  it.each([
+    ['of a text', /EAA[01]/, ['E', 'A', 'A', '01']],
+    ['in any case', /\ba1/i, ['Aa', '1']],
+    ['of alternatives, as far as the shorter one goes', /(?:gh[op]_|ab)c?/, ['ag', 'bh']],
+    ['of a repeated group', /(?:a[01]){2}b/, ['a', '01', 'a', '01', 'b']],
+    ['up to a part of any length', /ab{1,2}c/, ['a', 'b']],
+    ['up to one that may be absent', /a(?<secret>b)?c/, ['a']],
+    ['not of forms that are not read', /(?=ab)ab/, []],
+  ])('are known %s', (_, pattern, sets) => {
+    expect(described(pattern)).toEqual(sets)
+  })
+
+  it('are where they are said to be in every text that matches', () => {
+    const pattern = /^(?:(?:ab|c[x-z])-[01]{2,3}|[a-c]{2}(?:-0){2}1{0,3})[q-s]?$/
+    const sets = firstSets(pattern)
+    expect(sets).toHaveLength(5)
+    fc.assert(fc.property(fc.stringMatching(pattern), (text) => sets.every((set, i) => set[text.charCodeAt(i)] === 1)))
   })
 })

@@ -14,6 +14,8 @@ const LEAST_BITS = 8
 const LEAST_LENGTH = 6
 /** Parts in a row that are taken for one run. */
 const MOST_PARTS = 8
+/** First bytes of a match that are worth knowing. */
+const MOST_FIRST = 32
 
 /**
  * The run of a repeated class, and what stands around it, that is least likely to be in ordinary text. Words are
@@ -21,10 +23,21 @@ const MOST_PARTS = 8
  * cost time.
  */
 export function requiredRun(pattern: RegExp): RequiredRun | undefined {
+  const best = read(pattern)?.best
+  return best !== undefined && best.bits >= LEAST_BITS ? best : undefined
+}
+
+/** The bytes with which matches of a pattern begin: for each of the first places its set, or a larger one, as far as they are known. */
+export function firstSets(pattern: RegExp): readonly ByteSet[] {
+  return read(pattern)?.first ?? []
+}
+
+/** Undefined for a form that is not read here. */
+function read(pattern: RegExp): Part | undefined {
   const reader: Reader = { source: pattern.source, at: 0, ignoreCase: pattern.flags.includes('i') }
   try {
-    const { best } = readAlternatives(reader)
-    return reader.at === reader.source.length && best !== undefined && best.bits >= LEAST_BITS ? best : undefined
+    const all = readAlternatives(reader)
+    return reader.at === reader.source.length ? all : undefined
   } catch (error) {
     if (error instanceof UnreadForm) return undefined
     throw error
@@ -59,9 +72,10 @@ interface Reader {
   readonly ignoreCase: boolean
 }
 
-/** What is known of the texts of a part of a pattern: their bytes, their least and most length, and the best run in each of them. */
+/** What is known of the texts of a part of a pattern: their bytes, the first ones, their least and most length, and the best run in each of them. */
 interface Part {
   readonly set: ByteSet
+  readonly first: readonly ByteSet[]
   readonly length: number
   readonly most: number
   readonly best: RatedRun | undefined
@@ -72,7 +86,7 @@ interface RatedRun extends RequiredRun {
   readonly bits: number
 }
 
-const NOTHING: Part = { set: new Uint8Array(256), length: 0, most: 0, best: undefined }
+const NOTHING: Part = { set: new Uint8Array(256), first: [], length: 0, most: 0, best: undefined }
 
 function readAlternatives(reader: Reader): Part {
   let all = readSequence(reader)
@@ -88,7 +102,8 @@ function readAlternatives(reader: Reader): Part {
             Math.min(all.best.length, next.best.length),
             Math.max(all.best.start, next.best.start),
           )
-    all = { set, length: Math.min(all.length, next.length), most: Math.max(all.most, next.most), best }
+    const first = all.first.slice(0, next.first.length).map((one, i) => union(one, next.first[i]!))
+    all = { set, first, length: Math.min(all.length, next.length), most: Math.max(all.most, next.most), best }
   }
   return all
 }
@@ -97,18 +112,21 @@ function readSequence(reader: Reader): Part {
   const parts: Part[] = []
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) parts.push(readRepeated(reader))
   const set = new Uint8Array(256)
+  const first: ByteSet[] = []
   let length = 0
   let most = 0
   let best: RatedRun | undefined
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
     addTo(set, part.set)
+    // What comes after a part of unknown length may be anywhere.
+    if (first.length === most && first.length < MOST_FIRST) first.push(...part.first)
     length += part.length
     if (part.best !== undefined) best = better(best, { ...part.best, start: most + part.best.start })
     if (part.length >= LEAST_LENGTH) best = better(best, widened(parts, i, most))
     most += part.most
   }
-  return { set, length, most, best }
+  return { set, first, length, most, best }
 }
 
 /** The best run that starts with one part, at most so many bytes from the start, and goes on through those after it. */
@@ -138,7 +156,9 @@ function readRepeated(reader: Reader): Part {
   const [least, most] = timesOf(quantifier)
   const length = atom.length * least
   const best = least === 0 ? undefined : better(atom.best, rated(atom.set, length, 0))
-  return { set: atom.set, length, most: atom.most === 0 || most === 0 ? 0 : atom.most * most, best }
+  const isKnown = atom.first.length === atom.most
+  const first = Array.from({ length: isKnown ? Math.min(least, MOST_FIRST) : Math.min(least, 1) }, () => atom.first).flat()
+  return { set: atom.set, first, length, most: atom.most === 0 || most === 0 ? 0 : atom.most * most, best }
 }
 
 /** How often at least and at most. */
@@ -168,7 +188,7 @@ function readAtom(reader: Reader): Part {
   const token = readSet(source, reader.at, reader.ignoreCase)
   if (token === undefined) throw new UnreadForm()
   reader.at += token.length
-  return { set: token.set, length: 1, most: 1, best: undefined }
+  return { set: token.set, first: [token.set], length: 1, most: 1, best: undefined }
 }
 
 function union(a: ByteSet, b: ByteSet): ByteSet {

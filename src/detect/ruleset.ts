@@ -1,6 +1,6 @@
 import { createKeywordFinder, type KeywordFinder } from '#kernel/index.ts'
 import { compileRule, type CompiledRule, type RuleEntry } from './compiled-rule.ts'
-import { BUILT_TABLES, buildTables, keywordTables, type BuiltTables, type Keyword } from './keyword-tables.ts'
+import { buildTables, keywordTables, type BuiltTables, type Keyword } from './keyword-tables.ts'
 
 export { MAX_REACH, type CompiledCompanion, type CompiledRule, type RuleEntry } from './compiled-rule.ts'
 
@@ -22,8 +22,12 @@ export interface Ruleset {
 
 const LEAST_MAX_REACH = 1024
 
-/** @throws AppError `E_RULES_INVALID` for two rules with one id, a rule without keywords, or a reach over `MAX_REACH`. */
-export function compileRuleset(entries: readonly RuleEntry[], built: BuiltTables | undefined = BUILT_TABLES): Ruleset {
+/**
+ * `built`: keyword tables made ahead of all built-in rules, where there are any.
+ *
+ * @throws AppError `E_RULES_INVALID` for two rules with one id, a rule without keywords, or a reach over `MAX_REACH`.
+ */
+export function compileRuleset(entries: readonly RuleEntry[], built?: BuiltTables): Ruleset {
   const rules = entries.map(compileRule)
   const isBuiltIn = entries.every(isBuiltInEntry)
   const { keywords, tables, maxReach } = keywordTables(rules, isBuiltIn ? built : undefined)
@@ -46,7 +50,7 @@ function isBuiltInEntry({ id, patternOf, appliesTo, wholeContent }: RuleEntry): 
   return id !== undefined && patternOf === undefined && appliesTo === undefined && wholeContent !== true
 }
 
-/** Keyword tables for the bundle: a ruleset of these rules, or some of them, is then ready sooner. */
+/** Keyword tables to keep: a ruleset of these rules, or most of them, is then ready sooner. */
 export function builtTables(entries: readonly RuleEntry[]): BuiltTables {
   return buildTables(entries.map(compileRule))
 }

@@ -1,4 +1,10 @@
-import { openSharedDatabase, type ObjectDatabase, type SharedDatabase } from './pack/index.ts'
+import {
+  objectLimits,
+  openObjectDatabase,
+  openSharedDatabase,
+  type ObjectDatabase,
+  type SharedDatabase,
+} from './pack/index.ts'
 
 /** Databases that are open in this thread, by the plan that they are for. */
 const open = new Map<string, ObjectDatabase>()
@@ -27,6 +33,13 @@ export function borrowDatabase(planId: string, shared: SharedDatabase): ObjectDa
 /** The database of the last plan of a repository, while it is open in this thread. */
 export function lentDatabase(commonDirectory: string): ObjectDatabase | undefined {
   return [...open.values()].findLast(({ place }) => place.commonDirectory === commonDirectory)
+}
+
+/** The objects of a repository with the usual limits, in the files of its last plan while these are open. Closing it leaves those open. */
+export function openBesidePlan(commonDirectory: string): ObjectDatabase {
+  const lent = lentDatabase(commonDirectory)
+  if (lent === undefined) return openObjectDatabase(commonDirectory)
+  return openSharedDatabase({ ...lent.share(), limits: objectLimits() })
 }
 
 /** Closes the files of all plans in this thread, and lets their memory go: all of their units are done. */

@@ -3,9 +3,19 @@ import { createScalarFinder } from './scalar-finder.ts'
 import { createSimdFinder } from './simd-finder.ts'
 import { checkedView } from './tables.ts'
 
-export { HEX_VALUE, TOKEN } from './digits.ts'
+export { BASE64_VALUE, HEX_VALUE, TOKEN } from './digits.ts'
 export { LEAST_RUN, markFinder } from './mark-finder.ts'
-export { firstStart, isCompressedHead, isHexText, isTextAt, LEAST_HEX, PROBE, PROBE_STEP, startOfHex } from './run-probe.ts'
+export {
+  firstStart,
+  isCompressedHead,
+  isHexText,
+  isTextAt,
+  LEAST_HEX,
+  mayDecode,
+  PROBE,
+  PROBE_STEP,
+  startOfHex,
+} from './run-probe.ts'
 export { foldAscii } from './keyword-automaton.ts'
 export type { KeywordFinder } from './keyword-finder.ts'
 export { MAX_RUN, type KeywordTest } from './keyword-test.ts'

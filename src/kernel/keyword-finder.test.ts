@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ANCHOR_FOLD, slotOf } from './anchor-hash.ts'
+import { bucketOf } from './anchor-hash.ts'
 import { createKeywordFinder } from './index.ts'
 import type { KeywordFinder } from './keyword-finder.ts'
 import { createScalarFinder } from './scalar-finder.ts'
@@ -38,6 +38,23 @@ describe.each([
       [1, 15],
       [2, 23],
     ])
+  })
+
+  it('finds letters whose case matters only so', () => {
+    const exact = Uint8Array.of(1, 0, 1, 0)
+    const finder = create(
+      serializeTables(['Key-', 'abcdefghijklmnOPQRSTUVWXYZ'], [{ exact }, { exact: new Uint8Array(26).fill(1, 20) }]),
+    )
+    const content = Buffer.from('key- Key- KeY- KEy- abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+    const hits = [
+      [0, 9],
+      [0, 19],
+      [1, 73],
+    ]
+    expect(hitsOf(finder, content)).toEqual(hits)
+    const all: [number, number][] = []
+    finder.findAll(content, (number, end) => all.push([number, end]))
+    expect(all).toEqual(hits)
   })
 
   it('finds nothing in empty content and with no keywords', () => {
@@ -82,13 +99,16 @@ describe('the SIMD finder', () => {
     expect(hitsOf(finder, Buffer.from('\u0000\u0000zqj'))).toEqual([[0, 5]])
   })
 
-  it('finds anchors that collide in the last slot', () => {
+  it.each([
+    [3, 6],
+    [4, 9],
+  ])('finds anchors of %i bytes that share the last bucket', (length, bits) => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
-    const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)))
-    const slot = (word: string): number => slotOf(Buffer.from(word).readUIntLE(0, 3) | ANCHOR_FOLD, 9)
-    const keywords = words.filter((word) => slot(word) === 511).slice(0, 4)
+    const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}q`.slice(0, length))))
+    const bucket = (word: string): number => bucketOf(Buffer.from(word).readUIntLE(0, length), bits)
+    const keywords = words.filter((word) => bucket(word) === (1 << bits) - 1).slice(0, 4)
     expect(keywords).toHaveLength(4)
-    const expected = keywords.map((_, number) => [number, number * 4 + 3])
+    const expected = keywords.map((_, number) => [number, (number + 1) * (length + 1) - 1])
     expect(hitsOf(createSimdFinder(serializeTables(keywords)), Buffer.from(keywords.join(' ')))).toEqual(expected)
   })
 

@@ -10,6 +10,6 @@ export interface KeywordFinder {
    * first. Memory is bounded whatever the content. `onHit` must not search with the same finder.
    */
   find(bytes: Uint8Array, onHit: OnHit): void
-  /** The same without the tests. */
+  /** The same without the tests of what stands around it. */
   findAll(bytes: Uint8Array, onHit: OnHit): void
 }

@@ -1,5 +1,7 @@
-/** What must stand around a keyword for its occurrence to count. Sets have 256 flags, a byte value each. */
+/** What must hold for an occurrence of a keyword to count. Sets have 256 flags, a byte value each. */
 export interface KeywordTest {
+  /** A flag for each byte of the keyword: does the case of this letter matter? It is then as the keyword has it. */
+  readonly exact?: Uint8Array | undefined
   /** Bytes that may not stand directly before it, unless a `\` or `%` is among the six bytes before: they may be an escape. */
   readonly notBefore?: Uint8Array | undefined
   /** A run of so many bytes of a set that starts at the keyword or after it, and ends at most `within` bytes after its start. */
@@ -15,7 +17,14 @@ export const BYTES_BEFORE = 6
 const BACKSLASH = 0x5c
 const PERCENT = 0x25
 
-/** The twin of the kernel's test of a keyword that starts at `start`. */
+/** Does a text at `start`, which is the keyword but for the case of its letters, have the right case? */
+export function isInCase(keyword: string, { exact }: KeywordTest, bytes: Uint8Array, start: number): boolean {
+  if (exact === undefined) return true
+  for (let i = 0; i < keyword.length; i++) if (exact[i] === 1 && bytes[start + i] !== keyword.charCodeAt(i)) return false
+  return true
+}
+
+/** The twin of the kernel's test of what stands around a keyword that starts at `start`. */
 export function passes({ notBefore, run }: KeywordTest, bytes: Uint8Array, start: number): boolean {
   if (notBefore !== undefined && start > 0 && notBefore[bytes[start - 1]!] === 1 && !mayEndEscape(bytes, start)) return false
   if (run === undefined) return true

@@ -7,6 +7,6 @@ export interface MarkFinder {
   readonly engine: 'simd' | 'scalar'
   /** Leaves out most runs that lie whole in the range, do not go on in another line, and decode to nothing by what `run-probe.ts` says. */
   find(bytes: Uint8Array, from: number, to: number, onMark: (place: number) => void): void
-  /** Is there any sign in a range that may begin and end in encoded text? Runs are left out as by `find`, but for those after white space. */
-  hasAny(bytes: Uint8Array, from: number, to: number): boolean
+  /** The same for a range that may begin and end in encoded text: runs that may go on with a line before it are not left out. */
+  findWithin(bytes: Uint8Array, from: number, to: number, onMark: (place: number) => void): void
 }

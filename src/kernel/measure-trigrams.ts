@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { ANCHOR_FOLD } from './anchor-hash.ts'
 
 const LISTED = 2000
+/** Folds ASCII case, and a few signs together. */
+const FOLD = 0x202020
 /** Of each kind of file, so that no language outweighs the others. */
 const MAX_BYTES_OF_KIND = 4 << 20
 const MAX_FILE_BYTES = 512 << 10
@@ -17,7 +18,7 @@ export function generatedTrigrams(contents: Iterable<Uint8Array>): string {
   const counts = new Map<number, number>()
   for (const bytes of contents) {
     for (let i = 0; i + 2 < bytes.length; i++) {
-      const code = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | ANCHOR_FOLD
+      const code = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | FOLD
       counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   }

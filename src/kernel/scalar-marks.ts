@@ -27,10 +27,8 @@ export const scalarMarks: MarkFinder = {
   find(bytes, from, to, onMark) {
     search(bytes, from, to, false, onMark)
   },
-  hasAny(bytes, from, to) {
-    let hasOne = false
-    search(bytes, from, to, true, () => (hasOne = true))
-    return hasOne
+  findWithin(bytes, from, to, onMark) {
+    search(bytes, from, to, true, onMark)
   },
 }
 
@@ -40,13 +38,27 @@ function search(bytes: Uint8Array, from: number, to: number, isPartial: boolean,
   for (let at = from; at <= to; at++) {
     if (at < to && TOKEN[bytes[at]!] === 1) continue
     if (at - start >= LEAST_RUN) {
-      // It may go on with the line before, of which only the end is in the range.
-      const isKept = isPartial && (start === 0 || bytes[start - 1]! <= SPACE)
+      const isKept = isPartial && continuesLine(bytes, start, from)
       if (isKept || !isHopeless(bytes, start, at, limit)) onMark(start)
     }
     start = at + 1
     if (at < to && beginsEscape(bytes[at]!, bytes, at)) onMark(at)
   }
+}
+
+/** May the run at `start` go on with the line before it? Of what is before `low`, nothing is known. */
+function continuesLine(bytes: Uint8Array, start: number, low: number): boolean {
+  if (start > 0 && bytes[start - 1]! > SPACE) return false
+  let end = start
+  while (end > low && (bytes[end - 1] === SPACE || bytes[end - 1] === TAB)) end--
+  if (end < low + LEAST_LINE + 4) return true
+  if (start - end > MOST_INDENTATION) return false
+  const last = bytes[end - 1]
+  if (last === NEWLINE) end -= bytes[end - 2] === CARRIAGE_RETURN ? 2 : 1
+  else if (last !== LETTER_N || bytes[end - 2] !== BACKSLASH) return false
+  else end -= bytes[end - 4] === BACKSLASH && bytes[end - 3] === LETTER_R ? 4 : 2
+  for (let at = end - LEAST_LINE; at < end; at++) if (TOKEN[bytes[at]!] === 0) return false
+  return true
 }
 
 /** Does a run stand alone, whole within the range, and decode to nothing? */

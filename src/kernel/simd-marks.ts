@@ -15,7 +15,7 @@ const INPUT_AT = 512
 const OUTPUT_AT = INPUT_AT + BEFORE + PIECE_BYTES + SLACK_BYTES
 const PAGE_BYTES = 65_536
 
-type Marks = (from: number, to: number, out: number, room: number, limit: number, partial: number) => number
+type Marks = (from: number, to: number, out: number, room: number, limit: number, first: number) => number
 
 /**
  * A finder on WebAssembly, with its own memory (256 KB).
@@ -31,7 +31,7 @@ export function createSimdMarks(): MarkFinder {
 
   bytesOf.set(BASE64_VALUE, DIGITS_AT)
 
-  const search = (bytes: Uint8Array, from: number, to: number, partial: number, onMark: (place: number) => void): void => {
+  const search = (bytes: Uint8Array, from: number, to: number, first: number, onMark: (place: number) => void): void => {
     for (let start = from; start < to; start += PIECE_BYTES) {
       const low = Math.max(from, start - BEFORE)
       const high = Math.min(to, start + PIECE_BYTES)
@@ -42,7 +42,7 @@ export function createSimdMarks(): MarkFinder {
       bytesOf.fill(0, end, end + SLACK_BYTES)
       const limit = high === bytes.length ? end + SLACK_BYTES : end
       for (let at = INPUT_AT; at < end;) {
-        const count = marks(at, end, OUTPUT_AT, MARKS_AT_ONCE, limit, partial)
+        const count = marks(at, end, OUTPUT_AT, MARKS_AT_ONCE, limit, first)
         for (let i = 0; i < count; i++) {
           const place = wordsOf[OUTPUT_AT / 4 + i]!
           if (place < end) onMark(place - INPUT_AT + low)
@@ -55,10 +55,6 @@ export function createSimdMarks(): MarkFinder {
   return {
     engine: 'simd',
     find: (bytes, from, to, onMark) => search(bytes, from, to, 0, onMark),
-    hasAny(bytes, from, to) {
-      let hasOne = false
-      search(bytes, from, to, 1, () => (hasOne = true))
-      return hasOne
-    },
+    findWithin: (bytes, from, to, onMark) => search(bytes, from, to, INPUT_AT, onMark),
   }
 }

@@ -1,4 +1,4 @@
-import { ITEM_BYTES } from './layout.ts'
+import { TEST_BYTES } from './layout.ts'
 import { MAX_RUN, type KeywordTest } from './keyword-test.ts'
 
 const SET_BYTES = 32
@@ -38,18 +38,18 @@ export function testTable(tests: readonly (KeywordTest | undefined)[]): TestTabl
   }
   return {
     numbers,
-    bytes: items.size * ITEM_BYTES + sets.size * SET_BYTES,
+    bytes: items.size * TEST_BYTES + sets.size * SET_BYTES,
     reach,
     write(tables, at) {
       const view = new DataView(tables.buffer, tables.byteOffset)
-      const setsAt = at + items.size * ITEM_BYTES
+      const setsAt = at + items.size * TEST_BYTES
       let place = at
       for (const [before = 0, set = 0, within = 0, length = 0] of items.values()) {
         view.setUint32(place, before === 0 ? 0 : setsAt + (before - 1) * SET_BYTES, true)
         view.setUint32(place + 4, set === 0 ? 0 : setsAt + (set - 1) * SET_BYTES, true)
         view.setUint32(place + 8, within, true)
         view.setUint16(place + 12, length, true)
-        place += ITEM_BYTES
+        place += TEST_BYTES
       }
       for (const [flags, number] of sets) writeSet(tables, setsAt + (number - 1) * SET_BYTES, flags)
     },
@@ -59,7 +59,7 @@ export function testTable(tests: readonly (KeywordTest | undefined)[]): TestTabl
 /** The test with this number of the part at an offset of the tables. */
 export function readTest(view: DataView, at: number, number: number): KeywordTest | undefined {
   if (number === 0) return undefined
-  const place = at + (number - 1) * ITEM_BYTES
+  const place = at + (number - 1) * TEST_BYTES
   const before = view.getUint32(place, true)
   const length = view.getUint16(place + 12, true)
   return {

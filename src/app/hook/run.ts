@@ -93,6 +93,7 @@ const TOLERATED: ReadonlySet<SkipReason> = new Set([
   'archive-encrypted',
   'archive-limit',
   'decode-limit',
+  'candidate-limit',
   'document-broken',
   'document-encrypted',
   'document-limit',

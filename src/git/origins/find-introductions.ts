@@ -1,14 +1,15 @@
 import type { CommitInfo } from '../difference.ts'
-import { openObjectDatabase } from '../pack/index.ts'
+import { openBesidePlan } from '../history-database.ts'
 import type { GitTarget } from '../program.ts'
 import { inspectRepository } from '../repository.ts'
 import type { CommitGraph } from './commit-graph.ts'
 import { parseCommitInfo } from './commit-info.ts'
+import { takeEarlyHistory } from './early-history.ts'
 import { blobsAtPaths } from './head-paths.ts'
 import { scanHistory, type ScannedHistory } from './history-scan.ts'
 import { traceHistory, type Trace } from './history-trace.ts'
 import { lineageOf, type Lineage } from './lineage.ts'
-import { ORIGIN_LIMITS, type OriginLimits } from './limits.ts'
+import { ORIGIN_LIMITS, PATHS_PER_BLOB, type OriginLimits } from './limits.ts'
 import { referenceTargets, type ReferenceTargets } from './references.ts'
 import { findTips } from './tips.ts'
 
@@ -52,9 +53,6 @@ export interface Introductions {
   readonly headCommit: string | undefined
 }
 
-/** Paths given for a blob. Licences and empty templates may lie at thousands. */
-export const PATHS_PER_BLOB = 100
-
 /**
  * Looks up where blobs came into history: every path that held one, and the first and last commit in which it did. Refs and reflogs lead the way,
  * ancestors before descendants, otherwise by date; for blobs that they do not lead to, commits that are only stored. Best effort: what corruption
@@ -69,9 +67,11 @@ export async function findIntroductions(
   // Git decides whether it trusts the repository's owner.
   const { commonDirectory, shallowCommits } = await inspectRepository(target, signal)
   const { commits, head, references } = await findTips(target, signal)
-  const database = openObjectDatabase(commonDirectory)
+  const early = await takeEarlyHistory(target, blobs, signal)
+  const database = early?.database ?? openBesidePlan(commonDirectory)
   try {
-    const scanned = await scanHistory(database, blobs, shallowCommits, limits, signal)
+    const options = { database, shallowCommits, limits, maxPathsPerBlob: PATHS_PER_BLOB }
+    const scanned = early ?? (await scanHistory(options, blobs, signal))
     const { graph } = scanned
     const numberOf = (commit: string): number => graph.ids.find(Buffer.from(commit, 'hex'), 0)
     const headCommit = head === undefined ? -1 : numberOf(head)
@@ -89,7 +89,7 @@ export async function findIntroductions(
         references: references && referenceTargets(references, database, placeOf),
       },
       order: trace.order,
-      head: headTree === undefined ? new Map() : blobsAtPaths(headTree, { ...scanned, paths: trace.paths }),
+      head: headTree === undefined ? new Map() : blobsAtPaths(headTree, scanned),
       graph,
       tips,
       headCommit: head,

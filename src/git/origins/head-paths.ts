@@ -1,10 +1,10 @@
 import type { ObjectDatabase } from '../pack/index.ts'
-import type { Holders } from './holder-scan.ts'
-import { idPrefix, type IdTable } from './id-table.ts'
+import type { IdTable } from './id-table.ts'
 import { pairTable } from './pair-table.ts'
 import type { PathTable } from './path-table.ts'
 import { pathWalk, type PathWalkOptions } from './path-walk.ts'
 import { newTreeEntry, readTreeEntry } from './tree-entry.ts'
+import type { HeldTrees } from './tree-store.ts'
 
 /** The first paths at which the checked-out commit holds each blob. */
 export interface HeadPaths {
@@ -40,13 +40,13 @@ export interface LookupParts {
   readonly idLength: number
   readonly trees: IdTable
   readonly blobs: IdTable
-  readonly holders: Holders
+  readonly held: HeldTrees
   readonly paths: PathTable
 }
 
 /** Which of the blobs lie at which of the paths of the table, below a tree. Trees that cannot be read hold none. */
 export function blobsAtPaths(root: number, parts: LookupParts): ReadonlyMap<string, string> {
-  const { database, idLength, trees, blobs, holders, paths } = parts
+  const { database, idLength, trees, blobs, paths } = parts
   const found = new Map<string, string>()
   const entered = new Set<number>()
   const entry = newTreeEntry()
@@ -56,14 +56,14 @@ export function blobsAtPaths(root: number, parts: LookupParts): ReadonlyMap<stri
     if (object.kind !== 'object' || object.type !== 'tree') continue
     const { bytes } = object
     for (let at = 0; readTreeEntry(bytes, at, idLength, entry); at = entry.end) {
-      const blob = entry.isTree ? -1 : blobs.find(bytes, entry.idAt)
-      if (entry.isTree ? !holders.has(idPrefix(bytes, entry.idAt)) : blob < 0) continue
+      const held = (entry.isTree ? trees : blobs).find(bytes, entry.idAt)
+      if (held < 0 || (entry.isTree && !parts.held.holds(held))) continue
       const name = paths.findName(bytes, entry.nameFrom, entry.nameTo)
       const path = name < 0 ? -1 : paths.find(next.folder, name)
       if (path < 0 || entered.has(path)) continue
       entered.add(path)
-      if (entry.isTree) open.push({ tree: trees.add(bytes, entry.idAt), folder: path })
-      else found.set(paths.text(path), blobs.hex(blob))
+      if (entry.isTree) open.push({ tree: held, folder: path })
+      else found.set(paths.text(path), blobs.hex(held))
     }
   }
   return found

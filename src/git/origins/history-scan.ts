@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ObjectDatabase, WalkUnit } from '../pack/index.ts'
 import { commitGraph, type CommitGraph } from './commit-graph.ts'
-import { holderScan, type Holders } from './holder-scan.ts'
-import { idTable, type IdTable } from './id-table.ts'
+import { idPrefix, idTable, type IdTable } from './id-table.ts'
 import type { OriginLimits } from './limits.ts'
+import { pathTable, type PathTable } from './path-table.ts'
+import { prefixSet } from './prefix-set.ts'
+import { treeStore, type HeldTrees, type TreeStore, type TreeStoreParts } from './tree-store.ts'
 
 /** What one reading of all commits and trees tells. */
 export interface ScannedHistory {
@@ -12,53 +14,93 @@ export interface ScannedHistory {
   readonly idLength: number
   /** The blobs that are looked for. */
   readonly blobs: IdTable
-  /** Trees of commits, and trees that were met later. */
   readonly trees: IdTable
   readonly graph: CommitGraph
-  readonly holders: Holders
+  readonly paths: PathTable
+  readonly held: HeldTrees
+  /** Parts of the database with trees that there was no room for. */
   readonly units: readonly ScannedUnit[]
 }
 
-/** A part of the database, and which of the trees, in the order in which they came, are from it. */
+/** A part of the database, how many trees it has, and for how many of them there was no room. */
 export interface ScannedUnit {
   readonly unit: WalkUnit
-  readonly from: number
-  readonly to: number
+  readonly trees: number
+  readonly unfit: number
 }
+
+/** All commits and trees, before it is told which blobs are looked for. */
+export interface ReadHistory extends Omit<ScannedHistory, 'blobs' | 'held'> {
+  readonly store: TreeStore
+}
+
+export interface ReadOptions {
+  readonly database: ObjectDatabase
+  readonly shallowCommits: ReadonlySet<string>
+  readonly limits: OriginLimits
+  readonly maxPathsPerBlob: number
+}
+
+/** 128 KiB: it has to stay in the fastest memory. */
+const WANTED_BITS = 20
 
 /** Reads all commits and trees once, in the order in which that is cheap. What cannot be read is as if it was not there. */
 export async function scanHistory(
-  database: ObjectDatabase,
+  options: ReadOptions,
   wanted: ReadonlySet<string>,
-  shallowCommits: ReadonlySet<string>,
-  limits: OriginLimits,
   signal: AbortSignal,
 ): Promise<ScannedHistory> {
-  const idLength = database.format === 'sha256' ? 32 : 20
-  const blobs = idTable(idLength)
-  for (const blob of wanted) if (blob.length === 2 * idLength) blobs.add(Buffer.from(blob, 'hex'), 0)
+  const blobs = blobTable(options.database, wanted)
+  const prefixes = prefixSet(WANTED_BITS)
+  for (let blob = 0; blob < blobs.count; blob++) prefixes.add(blobs.prefix(blob))
+  const blobOf = (bytes: Uint8Array, at: number): number => (prefixes.has(idPrefix(bytes, at)) ? blobs.find(bytes, at) : -1)
+  const { store, ...read } = await readHistory(options, blobs.count === 0 ? undefined : blobOf, signal)
+  return { ...read, blobs, held: store.finish((blob) => blob) }
+}
+
+/** Numbers the blobs that are looked for. */
+export function blobTable(database: ObjectDatabase, wanted: ReadonlySet<string>): IdTable {
+  const blobs = idTable(idLengthOf(database))
+  for (const blob of wanted) if (blob.length === 2 * idLengthOf(database)) blobs.add(Buffer.from(blob, 'hex'), 0)
+  return blobs
+}
+
+export function idLengthOf({ format }: ObjectDatabase): number {
+  return format === 'sha256' ? 32 : 20
+}
+
+/** The same, with the entries of all blobs that have a number; without such a function, commits only. */
+export async function readHistory(
+  { database, shallowCommits, limits, maxPathsPerBlob: maxSame }: ReadOptions,
+  blobOf: TreeStoreParts['blobOf'] | undefined,
+  signal: AbortSignal,
+): Promise<ReadHistory> {
+  const idLength = idLengthOf(database)
   const trees = idTable(idLength)
   const graph = commitGraph(trees, idLength, shallowCommits)
-  const scan = holderScan(blobs, idLength, limits.maxLinks)
+  const paths = pathTable(limits.maxNamesBytes)
+  const { maxNumbers } = limits
+  const store = treeStore({ idLength, trees, paths, blobOf: blobOf ?? (() => -1), maxNumbers, maxSame })
   const units: ScannedUnit[] = []
-  let treeCount = 0
-  const types = blobs.count === 0 ? (['commit'] as const) : (['commit', 'tree'] as const)
+  const types = blobOf === undefined ? (['commit'] as const) : (['commit', 'tree'] as const)
   for (const unit of database.planUnits({ types })) {
     await pause(signal)
-    const from = treeCount
+    let treeCount = 0
+    let unfit = 0
     database.readUnit(unit, {
-      object({ type, bytes, idBytes, idAt }) {
-        if (type === 'commit') graph.add(bytes, idBytes, idAt)
-        else if (type === 'tree') {
-          scan.addTree(bytes, idBytes, idAt)
+      object(step) {
+        if (step.type === 'commit') graph.add(step.bytes, step.idBytes, step.idAt)
+        else if (step.type === 'tree') {
           treeCount++
+          if (!store.take(step)) unfit++
         }
       },
       failure() {},
     })
-    units.push({ unit, from, to: treeCount })
+    store.endUnit()
+    if (unfit > 0) units.push({ unit, trees: treeCount, unfit })
   }
-  return { database, idLength, blobs, trees, graph, holders: scan.finish(), units }
+  return { database, idLength, trees, graph, paths, store, units }
 }
 
 /** Lets other work of this thread go on, such as what aborts. Throws the signal's reason. */

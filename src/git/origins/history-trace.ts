@@ -2,10 +2,9 @@ import { dateOrder } from './date-order.ts'
 import { headPaths } from './head-paths.ts'
 import { heldEntries, type HeldEntries } from './held-entries.ts'
 import { pause, type ScannedHistory } from './history-scan.ts'
-import { idPrefix } from './id-table.ts'
 import type { OriginLimits } from './limits.ts'
 import { introducingCommits } from './introducing-commits.ts'
-import { pathTable, type PathTable } from './path-table.ts'
+import type { PathTable } from './path-table.ts'
 import { pathWalk } from './path-walk.ts'
 import { recordedPaths, type RecordedPaths } from './recorded-paths.ts'
 
@@ -37,12 +36,11 @@ const COMMITS_AT_ONCE = 4096
  * into each tree once for every path at which it lies, in the order of history; and in the opposite order for the last commit.
  */
 export async function traceHistory(scanned: ScannedHistory, start: TraceStart, signal: AbortSignal): Promise<Trace> {
-  const { blobs, graph, trees, holders } = scanned
+  const { blobs, graph, held, paths } = scanned
   const { tips, headTree, maxPathsPerBlob, limits } = start
   const { maxEntered, maxKept } = limits
-  const paths = pathTable(limits.maxNamesBytes)
-  const entries = heldEntries({ ...scanned, paths, maxSame: maxPathsPerBlob, maxKept })
-  await readHolders(scanned, entries, signal)
+  const entries = heldEntries({ ...scanned, maxSame: maxPathsPerBlob, maxKept })
+  await readUnfit(scanned, entries, signal)
   const atHead = headPaths(headTree, maxPathsPerBlob, { entries, paths, maxEntered })
   const recorded = recordedPaths(paths, { maxPerBlob: maxPathsPerBlob, maxBytes: limits.maxPathsBytes }, (blob, path) =>
     atHead.has(blob, path),
@@ -56,10 +54,10 @@ export async function traceHistory(scanned: ScannedHistory, start: TraceStart, s
   })
   const backward = pathWalk({ entries, paths, maxPathsPerTree: Infinity, maxEntered, knownPathsOnly: true })
 
-  const introducing = introducingCommits({ ...scanned, entries, paths, maxCompared: limits.maxCompared })
+  const introducing = introducingCommits({ ...scanned, entries, maxCompared: limits.maxCompared })
 
   async function follow(oldestFirst: readonly number[], isWanted?: (blob: number) => boolean): Promise<void> {
-    const commits = oldestFirst.filter((commit) => holders.has(trees.prefix(graph.tree(commit))))
+    const commits = oldestFirst.filter((commit) => held.holds(graph.tree(commit)))
     for (const [i, commit] of commits.entries()) {
       forward.walk(graph.tree(commit), (blob, folder, name) => {
         if (isWanted?.(blob) !== false) recorded.recordFirst(blob, folder, name, commit)
@@ -95,18 +93,19 @@ export async function traceHistory(scanned: ScannedHistory, start: TraceStart, s
 /** How many trees can be read one after the other in the time that one takes by itself (measured on spring-boot, 2026-11-24). */
 const TREES_FOR_ONE = 12
 
-/** Reads those parts of the database again that have many trees that matter; the others' are read when their turn comes. */
-async function readHolders(
-  { database, holders, units }: ScannedHistory,
+/** Reads those parts of the database again that have many trees that there was no room for; the others' are read when their turn comes. */
+async function readUnfit(
+  { database, held, trees, units }: ScannedHistory,
   entries: HeldEntries,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const { unit, from, to } of units) {
-    if (holders.countIn(from, to) * TREES_FOR_ONE < to - from || from === to) continue
+  for (const { unit, trees: count, unfit } of units) {
+    if (unfit * TREES_FOR_ONE < count) continue
     await pause(signal)
     database.readUnit(unit, {
       object({ type, bytes, idBytes, idAt }) {
-        if (type === 'tree' && holders.has(idPrefix(idBytes, idAt))) entries.take(bytes, idBytes, idAt)
+        const tree = type === 'tree' ? trees.find(idBytes, idAt) : -1
+        if (tree >= 0 && held.of(tree) === undefined) entries.take(bytes, tree)
       },
       failure() {},
     })

@@ -1,4 +1,4 @@
-/** Numbers object ids in the order in which they are added, from 0 on. About 30 bytes an id. */
+/** Numbers object ids in the order in which they are added, from 0 on. About 40 bytes an id. */
 export interface IdTable {
   readonly count: number
   /** The number of the id at a place of some bytes; it gets one when it has none. */
@@ -14,24 +14,35 @@ const FIRST_SLOTS = 1 << 10
 
 /** `idLength` is in bytes. */
 export function idTable(idLength: number): IdTable {
-  let ids = Buffer.alloc((FIRST_SLOTS / 2) * idLength)
-  let slots = new Int32Array(FIRST_SLOTS).fill(-1)
+  let slotCount = FIRST_SLOTS
+  let ids = new Uint8Array((slotCount / 2) * idLength)
+  /** Two numbers a slot: that of an id plus 1, and its hash, so that others' ids need not be looked at. */
+  let slots = new Int32Array(slotCount * 2)
   let count = 0
 
   /** The slot that has the id, or where it belongs. */
-  function slotOf(bytes: Uint8Array, at: number): number {
-    const mask = slots.length - 1
-    let slot = hash(bytes, at) & mask
-    while (slots[slot]! >= 0 && !isSame(ids, slots[slot]! * idLength, bytes, at, idLength)) slot = (slot + 1) & mask
+  function slotOf(bytes: Uint8Array, at: number, hash: number): number {
+    const mask = slotCount - 1
+    let slot = hash & mask
+    for (; slots[slot * 2] !== 0; slot = (slot + 1) & mask)
+      if (slots[slot * 2 + 1] === hash && isSame(ids, (slots[slot * 2]! - 1) * idLength, bytes, at, idLength)) break
     return slot
   }
 
   function grow(): void {
-    const larger = Buffer.alloc(ids.length * 2)
-    ids.copy(larger)
-    ids = larger
-    slots = new Int32Array(slots.length * 2).fill(-1)
-    for (let number = 0; number < count; number++) slots[slotOf(ids, number * idLength)] = number
+    ids = new Uint8Array(ids.buffer.transfer(ids.length * 2))
+    const old = slots
+    slotCount *= 2
+    slots = new Int32Array(slotCount * 2)
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i] === 0) continue
+      let slot = old[i + 1]! & (slotCount - 1)
+      while (slots[slot * 2] !== 0) slot = (slot + 1) & (slotCount - 1)
+      slots[slot * 2] = old[i]!
+      slots[slot * 2 + 1] = old[i + 1]!
+    }
+    // Megabytes of garbage would lie there until the next collection.
+    old.buffer.transfer(0)
   }
 
   return {
@@ -39,17 +50,19 @@ export function idTable(idLength: number): IdTable {
       return count
     },
     add(bytes, at) {
-      const slot = slotOf(bytes, at)
-      if (slots[slot]! >= 0) return slots[slot]!
+      const hash = hashOf(bytes, at)
+      const slot = slotOf(bytes, at, hash)
+      if (slots[slot * 2]! > 0) return slots[slot * 2]! - 1
       const number = count++
-      ids.set(bytes.subarray(at, at + idLength), number * idLength)
-      slots[slot] = number
-      if (count * 2 >= slots.length) grow()
+      for (let i = 0, to = number * idLength; i < idLength; i++) ids[to + i] = bytes[at + i]!
+      slots[slot * 2] = count
+      slots[slot * 2 + 1] = hash
+      if (count * 2 >= slotCount) grow()
       return number
     },
-    find: (bytes, at) => slots[slotOf(bytes, at)]!,
+    find: (bytes, at) => slots[slotOf(bytes, at, hashOf(bytes, at)) * 2]! - 1,
     prefix: (number) => idPrefix(ids, number * idLength),
-    hex: (number) => ids.toString('hex', number * idLength, (number + 1) * idLength),
+    hex: (number) => Buffer.from(ids.buffer, number * idLength, idLength).toString('hex'),
   }
 }
 
@@ -59,7 +72,7 @@ export function idPrefix(bytes: Uint8Array, at: number): number {
 }
 
 /** Ids are evenly spread already; two words make it dear to choose some that collide. */
-function hash(bytes: Uint8Array, at: number): number {
+function hashOf(bytes: Uint8Array, at: number): number {
   return Math.imul(idPrefix(bytes, at), 0x9e3779b1) ^ idPrefix(bytes, at + 8)
 }
 

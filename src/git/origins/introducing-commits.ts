@@ -1,8 +1,7 @@
 import type { CommitGraph } from './commit-graph.ts'
 import type { HeldEntries } from './held-entries.ts'
-import type { Holders } from './holder-scan.ts'
-import type { IdTable } from './id-table.ts'
 import type { PathTable } from './path-table.ts'
+import type { HeldTrees } from './tree-store.ts'
 
 /** Finds what commits hold and none of their parents does. */
 export interface IntroducingCommits {
@@ -14,8 +13,7 @@ export interface IntroducingCommits {
 
 export interface IntroducingParts {
   readonly graph: CommitGraph
-  readonly trees: IdTable
-  readonly holders: Holders
+  readonly held: HeldTrees
   readonly entries: HeldEntries
   readonly paths: PathTable
   /** Entries that are looked at in all. */
@@ -26,14 +24,7 @@ export interface IntroducingParts {
 const MAX_DEPTH = 2048
 
 /** Compares only entries that lead to blobs that are looked for, and only below folders that no parent has alike. */
-export function introducingCommits({
-  graph,
-  trees,
-  holders,
-  entries,
-  paths,
-  maxCompared,
-}: IntroducingParts): IntroducingCommits {
+export function introducingCommits({ graph, held, entries, paths, maxCompared }: IntroducingParts): IntroducingCommits {
   let left = maxCompared
 
   function descend(
@@ -70,7 +61,7 @@ export function introducingCommits({
   }
 
   /** Where a name is in a list, most often at the place that is next. */
-  function findName(list: readonly number[], name: number, from: number): number {
+  function findName(list: ArrayLike<number>, name: number, from: number): number {
     for (let at = from; at < list.length; at += 2, left--) if (list[at] === name) return at
     for (let at = 0; at < from; at += 2, left--) if (list[at] === name) return at
     return -1
@@ -84,7 +75,7 @@ export function introducingCommits({
       graph.eachParent(commit, (parent) => {
         const other = graph.tree(parent)
         if (other === tree) isSame = true
-        else if (holders.has(trees.prefix(other))) former.push(other)
+        else if (held.holds(other)) former.push(other)
       })
       if (!isSame) descend(tree, former, 0, 0, record)
     },

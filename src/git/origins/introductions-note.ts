@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { findId, listLooseObjects, type ObjectDatabase } from '../pack/index.ts'
 import type { CommitGraph } from './commit-graph.ts'
 import { commitSet, noteCommits, placeOf, type NotedCommits } from './commit-set.ts'
-import { PATHS_PER_BLOB, type Introduction, type Introductions } from './find-introductions.ts'
+import type { Introduction, Introductions } from './find-introductions.ts'
+import { PATHS_PER_BLOB } from './limits.ts'
 import { encodeLineage } from './lineage.ts'
 
 /** Introductions as they are noted down, and to what history they belong. */

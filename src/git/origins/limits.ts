@@ -1,8 +1,8 @@
 /** Bounds of memory. Beyond the first two, more is read again; beyond the others, paths stay unknown. */
 export interface OriginLimits {
-  /** Trees below trees that are remembered, 4 bytes each; spring-boot has 4 million (2026-11-24). */
-  readonly maxLinks: number
-  /** Numbers that are kept of trees, 8 bytes each; 5,000 blobs of spring-boot need 5 million. */
+  /** Numbers that are remembered of all trees in one reading, 4 bytes each; spring-boot has 8 million (2026-11-25). */
+  readonly maxNumbers: number
+  /** Numbers that are kept of trees that there was no room for, 8 bytes each. */
   readonly maxKept: number
   /** Pairs of path and tree that are looked at, 20 bytes each; all 250,000 blobs of spring-boot need less than a million. */
   readonly maxEntered: number
@@ -15,10 +15,13 @@ export interface OriginLimits {
 }
 
 export const ORIGIN_LIMITS: OriginLimits = {
-  maxLinks: 32 << 20,
+  maxNumbers: 48 << 20,
   maxKept: 8 << 20,
   maxEntered: 8 << 20,
   maxNamesBytes: 64 << 20,
   maxPathsBytes: 64 << 20,
   maxCompared: 512 << 20,
 }
+
+/** Paths given for a blob. Licences and empty templates may lie at thousands. */
+export const PATHS_PER_BLOB = 100

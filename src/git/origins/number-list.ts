@@ -4,12 +4,14 @@ export interface NumberList {
   length: number
   push(value: number): void
   at(index: number): number
+  /** Lets go of all numbers, and of their memory. */
+  clear(): void
 }
 
 const CHUNK_BITS = 16
 
 export function numberList(): NumberList {
-  const chunks: Uint32Array[] = []
+  const chunks: Uint32Array<ArrayBuffer>[] = []
   const mask = (1 << CHUNK_BITS) - 1
   return {
     length: 0,
@@ -20,5 +22,10 @@ export function numberList(): NumberList {
       chunks[chunk]![index & mask] = value
     },
     at: (index) => chunks[index >>> CHUNK_BITS]![index & mask]!,
+    clear() {
+      // At once, not with the next collection.
+      for (const { buffer } of chunks) buffer.transfer(0)
+      this.length = chunks.length = 0
+    },
   }
 }

@@ -1,11 +1,12 @@
 import type { ObjectMemory } from '#core/object-memory.ts'
-import { closeHistory, lentDatabase } from '../history-database.ts'
+import { lentDatabase } from '../history-database.ts'
 import { openObjectDatabase } from '../pack/index.ts'
 import type { GitTarget } from '../program.ts'
 import { inspectRepository } from '../repository.ts'
 import { findIntroductions, type Introductions } from './find-introductions.ts'
 import { looseState, noteOf, packState, type IntroductionsNote } from './introductions-note.ts'
 import { continueIntroductions } from './new-introductions.ts'
+import { introductionsName } from './note-name.ts'
 import { findTips } from './tips.ts'
 
 export type KnownIntroductions = Pick<Introductions, 'byBlob' | 'head' | 'history'>
@@ -21,7 +22,7 @@ export async function rememberedIntroductions(
   const { commonDirectory, shallowCommits, partial } = await inspectRepository(target, signal)
   // What these lack may come later, and then lies in old commits.
   if (partial || shallowCommits.size > 0) return findIntroductions(target, blobs, signal)
-  const name = `introductions 2 ${commonDirectory}`
+  const name = introductionsName(commonDirectory)
   const tips = await findTips(target, signal)
   const note = earlier.note(name) as IntroductionsNote | undefined
   // The scan's own, which has the new trees in memory.
@@ -38,7 +39,6 @@ export async function rememberedIntroductions(
   } finally {
     if (lent === undefined) database.close()
   }
-  closeHistory()
   const full = await findIntroductions(target, blobs, signal)
   const next = noteOf(full, blobs, state)
   if (next !== undefined) earlier.keepNote(name, next)

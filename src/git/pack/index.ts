@@ -2,7 +2,7 @@
 export type { DatabaseProblem, FailureReason, ObjectFailure } from './fault.ts'
 export type { BufferMemory } from './buffer-pool.ts'
 export { INSERTED, type DeltaInstructions } from './delta.ts'
-export type { ObjectLimits } from './limits.ts'
+export { objectLimits, type ObjectLimits } from './limits.ts'
 export {
   openObjectDatabase,
   openSharedDatabase,
@@ -15,7 +15,6 @@ export type { ObjectFormat, ObjectType } from './object-id.ts'
 export { findId } from './pack-index.ts'
 export { listLooseObjects } from './loose-object.ts'
 export type { PackFile } from './pack-files.ts'
-export { readReferences, type Reference } from './references.ts'
 export type { KnownObjects, PlanOptions, WalkUnit } from './walk-plan.ts'
 export type { ReadUnitOptions } from './walk-read.ts'
 export type { WalkStep, WalkVisitor } from './walk-step.ts'

@@ -7,8 +7,6 @@ import type { ObjectFormat } from './object-id.ts'
 
 /** Where the parts of a repository lie, and what kind of repository it is. Plain data. */
 export interface RepositoryPlace {
-  /** The `.git` directory itself; for a worktree, its own part. */
-  readonly gitDirectory: string
   /** What worktrees share: references, configuration, objects. */
   readonly commonDirectory: string
   /** Its own object directory first, then the alternates. */
@@ -18,8 +16,6 @@ export interface RepositoryPlace {
   readonly shallowCommits: readonly string[]
   /** A server promised the objects that are absent. */
   readonly partial: boolean
-  /** References are in the reftable format, which only `git` reads here. */
-  readonly reftable: boolean
 }
 
 const MAX_SMALL_FILE = 1 << 20
@@ -44,14 +40,12 @@ export function findRepository(
   const objectDirectories = withAlternates([own, ...extraObjectDirectories], limits, problems)
   const shallow = smallFile(join(commonDirectory, 'shallow'), MAX_SHALLOW_FILE) ?? ''
   const place: RepositoryPlace = {
-    gitDirectory,
     commonDirectory,
     objectDirectories,
     format: settings.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1',
     shallowCommits: shallow.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line)),
     partial:
       settings.has('extensions.partialclone') || [...settings.keys()].some((key) => /^remote\..*\.promisor$/s.test(key)),
-    reftable: settings.get('extensions.refstorage') === 'reftable',
   }
   return { place, problems }
 }

@@ -4,8 +4,9 @@
 // 1. every position's three bytes, case folded by OR 0x20, are hashed sixteen at a time and looked up in a table of
 //    flags, one for each value of the low three bits of the fourth byte; positions that pass are the candidates (about one
 //    in a hundred on source text);
-// 2. a candidate stays if its three bytes are an anchor and the bytes beside them may stand beside that anchor;
-// 3. what is left is compared with each keyword that has this anchor, and put to the keyword's test.
+// 2. a candidate stays if the 16 bytes around it have all that is common to the keywords in the bucket of its four bytes, or
+//    of its three bytes;
+// 3. what is left is compared with each keyword of the bucket, and put to the keyword's test.
 // The tables and their layout are those of ../tables.ts.
 
 const HASHES: usize = 0
@@ -14,10 +15,10 @@ const RESUME: usize = 32
 const TABLES: usize = 64
 const FLAGS: usize = TABLES + 64
 const SPAN: usize = 4096
-const FOLD: u32 = 0x202020
+const FOLD: u32 = 0x20202020
 
 /**
- * Looks for keywords whose anchor starts in [from, to); at most 19 bytes after `to` are read. Keywords, and what their
+ * Looks for keywords whose anchor starts in [from, to); from 6 bytes before `from` to 19 bytes after `to` are read. Keywords, and what their
  * tests look at, lie within [low, limit); with `all` there are no tests. Hits are added to the `count` pairs at `hits` in order of end, then longest first: a word whose lower half
  * is the keyword's number, and the end's address plus `shift`. Stops early when there are more than `room`.
  */
@@ -48,14 +49,17 @@ export function find(
       blocks += <usize>(mask != 0) << 2
     }
     const kept = narrow(from, work, blocks)
+    let last: usize = 0
     for (let item = work + SPAN; item < kept; item += 8) {
       const position = <usize>load<u32>(item)
       if (position >= to) break
-      if (count > room) {
+      // A position has up to two buckets, which belong together.
+      if (count > room && position != last) {
         store<u32>(RESUME, <u32>position)
         return count
       }
       count = confirm(position, <usize>load<u32>(item, 4), low, limit, hits, count, shift, all)
+      last = position
     }
     from = stop
   }
@@ -83,10 +87,12 @@ export function find(
   return load<u8>(FLAGS + <usize>load<u16>(HASHES + offset))
 }
 
-/** Steps from blocks with candidates to pairs of position and slot, stored after the blocks; gives the end of the pairs. */
+/** Steps from blocks with candidates to pairs of position and bucket, stored after the blocks; gives the end of the pairs. */
 @inline function narrow(from: usize, work: usize, blocks: usize): usize {
-  const slots = TABLES + <usize>load<u32>(TABLES, 12)
+  const buckets = TABLES + <usize>load<u32>(TABLES, 12)
+  const shortBuckets = TABLES + <usize>load<u32>(TABLES, 56)
   const shift = load<u32>(TABLES, 40)
+  const shortShift = load<u32>(TABLES, 44)
   let kept = work + SPAN
   for (let item = work; item < blocks; item += 4) {
     const word = load<u32>(item)
@@ -95,45 +101,41 @@ export function find(
     do {
       const position = block + <usize>ctz(mask)
       mask &= mask - 1
-      const four = load<u32>(position)
-      const anchor = four & 0xffffff | FOLD
-      const slot = slots + (<usize>((anchor * 0x9e3779b1) >>> shift) << 4)
-      const key = load<u32>(slot)
-      const before = load<u32>(slot, 12) >>> load<u8>(position - 1)
-      const after = load<u32>(slot, 8) >>> (four >>> 24)
-      store<u32>(kept, <u32>position)
-      store<u32>(kept, <u32>slot, 4)
-      const isHere = <u32>((key & 0xffffff) == anchor)
-      kept += <usize>(before & after & isHere | (key >>> 31) & (isHere ^ 1)) << 3
+      const around = v128.load(position - 6)
+      const anchor = load<u32>(position) | FOLD
+      const bucket = buckets + (<usize>((anchor * 0x9e3779b1) >>> shift) << 5)
+      const short = shortBuckets + (<usize>(((anchor & 0xffffff) * 0x9e3779b1) >>> shortShift) << 5)
+      // Written always, kept only when it fits.
+      store<u64>(kept, <u64>position | (<u64>bucket << 32))
+      kept += <usize>fits(around, bucket) << 3
+      store<u64>(kept, <u64>position | (<u64>short << 32))
+      kept += <usize>fits(around, short) << 3
     } while (mask != 0)
   }
   return kept
 }
 
-/** Compares a position with each keyword of its anchor, which is in this slot or, after a collision, in one that follows. */
+/** Have the bytes around an anchor all that a window demands? */
+@inline function fits(around: v128, window: usize): bool {
+  return !v128.any_true(v128.xor(v128.and(around, v128.load(window, 16)), v128.load(window)))
+}
+
+/** Compares a position with each keyword of a bucket. */
 function confirm(
-  position: usize, slot: usize, low: usize, limit: usize, hits: usize, count: i32, shift: u32, all: bool,
+  position: usize, bucket: usize, low: usize, limit: usize, hits: usize, count: i32, shift: u32, all: bool,
 ): i32 {
-  const anchor = load<u32>(position) & 0xffffff | FOLD
-  const slots = TABLES + <usize>load<u32>(TABLES, 12)
-  const lastSlot = <usize>load<u32>(TABLES, 44)
-  let key: u32
-  while (((key = load<u32>(slot)) & 0xffffff) != anchor) {
-    if (key == 0) return count
-    slot = slots + ((slot - slots + 16) & lastSlot)
-  }
-  const range = load<u32>(slot, 4)
-  let entry = TABLES + <usize>load<u32>(TABLES, 16) + (<usize>(range & 0xffff) << 4)
-  const end = entry + (<usize>(range >>> 16) << 4)
+  const place = (bucket - TABLES - <usize>load<u32>(TABLES, 12)) >>> 3
+  const range = load<u32>(TABLES + <usize>load<u32>(TABLES, 60) + place)
+  let entry = TABLES + <usize>load<u32>(TABLES, 16) + <usize>(range & 0xffff) * 48
+  const end = entry + <usize>(range >>> 16) * 48
   const texts = TABLES + <usize>load<u32>(TABLES, 20)
-  const around = <u32>load<u8>(position - 1) | (<u32>load<u8>(position, 3) << 8) | 0x2020
-  for (; entry < end; entry += 16) {
-    // Those of the anchor's keywords that have other bytes beside it, without a look at their texts.
-    const beside = load<u32>(entry, 12)
-    if (((around ^ beside) & (beside >>> 16)) != 0) continue
+  const around = v128.load(position - 6)
+  for (; entry < end; entry += 48) {
+    if (!fits(around, entry + 16)) continue
     const start = position - <usize>load<u16>(entry, 8)
     const length = <usize>(0xffff - (load<u32>(entry) >>> 16))
-    if (start < low || start + length > limit || !isEqual(start, texts + <usize>load<u32>(entry, 4), length)) continue
+    if (start < low || start + length > limit) continue
+    if (load<u32>(entry, 12) == 0 && !isEqual(start, texts + <usize>load<u32>(entry, 4), length)) continue
     const test = <usize>load<u16>(entry, 10)
     if (test != 0 && !all && !passes(TABLES + <usize>load<u32>(TABLES, 48) + (test << 4) - 16, start, low, limit)) continue
     count = add(<u32>(start + length) + shift, load<u32>(entry), hits, count)

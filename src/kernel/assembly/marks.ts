@@ -185,23 +185,36 @@ function isHex(start: usize, end: usize): bool {
   return true
 }
 
+/** May the run at `start` go on with the line before it? Of what is before `low`, nothing is known. */
+function continuesLine(start: usize, low: usize): bool {
+  let end = start
+  while (end > low && (load<u8>(end - 1) == 0x20 || load<u8>(end - 1) == 0x09)) end--
+  if (end < low + LEAST_LINE + 4) return true
+  if (start - end > MOST_INDENTATION) return false
+  const last = load<u8>(end - 1)
+  if (last == 0x0a) end -= load<u8>(end - 2) == 0x0d ? 2 : 1
+  else if (last != 0x6e || load<u8>(end - 2) != 0x5c) return false
+  else end -= load<u8>(end - 4) == 0x5c && load<u8>(end - 3) == 0x72 ? 4 : 2
+  for (let at = end - LEAST_LINE; at < end; at++) if (!isToken(at)) return false
+  return true
+}
+
 /** Does a run of at least 24 tokens stand alone, whole within the range, and decode to nothing? */
-function isHopeless(start: usize, end: usize, limit: usize, partial: i32): bool {
+function isHopeless(start: usize, end: usize, limit: usize, low: usize): bool {
   if (end + AHEAD > limit) return false
   const before = load<u8>(start - 1)
   if (isToken(start - 1) || before == 0x25 || before == 0x5c) return false
-  // It may go on with the line before, of which only the end is in the range.
-  if (partial != 0 && before <= 0x20) return false
+  if (low != 0 && before <= 0x20 && continuesLine(start, low)) return false
   return !goesOnInNextLine(start, end) && !isBase64(start, end) && !isHex(start, end)
 }
 
 /**
  * Writes the addresses of escapes in [from, to), and of the beginnings of runs of at least 24 token bytes; without runs that
- * are seen to decode to nothing, for which no more is known than the bytes before `limit`; `partial` tells that
- * `from` may be in the middle of a run of several lines. What precedes `from` is taken for no token, but that it is one keeps a run. Up to 80 bytes after `to` are read. Stops
+ * are seen to decode to nothing, for which no more is known than the bytes before `limit`; `first`, unless it is 0, tells
+ * that the bytes from there on may begin in the middle of a run of several lines. What precedes `from` is taken for no token, but that it is one keeps a run. Up to 80 bytes after `to` are read. Stops
  * early when there are more than `room`, at most 70 more.
  */
-export function marks(from: usize, to: usize, out: usize, room: i32, limit: usize, partial: i32): i32 {
+export function marks(from: usize, to: usize, out: usize, room: i32, limit: usize, first: usize): i32 {
   let count = 0
   const tokenUpper = v128.load(TABLES)
   const tokenLower = v128.load(TABLES, 16)
@@ -287,7 +300,7 @@ export function marks(from: usize, to: usize, out: usize, room: i32, limit: usiz
       else runs &= runs - 1
       const end = runEnd(start + LEAST_RUN, to)
       store<u32>(out + (<usize>count << 2), <u32>start)
-      count += i32(!isHopeless(start, end, limit, partial))
+      count += i32(!isHopeless(start, end, limit, first))
       if (end >= block + 64) {
         at = end - 64
         carry = 0

@@ -2,6 +2,7 @@ import type { Finding } from '#core/finding.ts'
 import { defineSource, readByVisiting, type Skipped, type SourceContext, type Unit } from '#core/source.ts'
 import {
   attributeHistory,
+  beginEarlyHistory,
   closeHistory,
   type Clone,
   cloneMirror,
@@ -28,6 +29,10 @@ export const source = defineSource<GitCloneOptions, HistoryWork>({
   read: readByVisiting(visitHistory),
   visit: visitHistory,
   placeOf: historyPlace,
+  anticipate(findings, options, context) {
+    const clone = clones.get(keyOf(options))
+    if (clone !== undefined) beginEarlyHistory(clone, findings, { ...context, earlier: undefined })
+  },
   attribute,
 })
 
@@ -57,10 +62,10 @@ async function attribute(
 ): Promise<readonly Finding[]> {
   const clone = clones.get(keyOf(options))
   if (clone === undefined) return findings
-  closeHistory()
   try {
     return await attributeHistory(clone, findings, signal)
   } finally {
+    closeHistory()
     await dispose(options)
   }
 }

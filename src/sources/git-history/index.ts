@@ -1,5 +1,13 @@
 import { defineSource, readByVisiting } from '#core/source.ts'
-import { attributeHistory, closeHistory, historyPlace, type HistoryWork, planHistory, visitHistory } from '#git/index.ts'
+import {
+  attributeHistory,
+  beginEarlyHistory,
+  closeHistory,
+  historyPlace,
+  type HistoryWork,
+  planHistory,
+  visitHistory,
+} from '#git/index.ts'
 
 export interface GitHistoryOptions {
   /** A directory inside the repository. */
@@ -13,9 +21,8 @@ export const source = defineSource<GitHistoryOptions, HistoryWork>({
   read: readByVisiting(visitHistory),
   visit: visitHistory,
   placeOf: historyPlace,
+  anticipate: (findings, options, context) => beginEarlyHistory(options, findings, context),
   async attribute(findings, options, { signal, earlier }) {
-    // What earlier scans know is looked up in the files that are open.
-    if (earlier === undefined) closeHistory()
     try {
       return await attributeHistory(options, findings, signal, earlier)
     } finally {
