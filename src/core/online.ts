@@ -12,9 +12,16 @@ export interface OnlineProvider {
   readonly revoke?: PlansByRule<RevokePlan>
   /** An example of a base URL, for issuers that companies host themselves. */
   readonly selfHosted?: string
+  /** Real servers and simulators that its tests run against, such as `PostgreSQL`; absent: answers recorded from documentation alone. */
+  readonly testedWith?: readonly string[]
 }
 
 /** Checks the shape of plans at compile time; gives them back unchanged. */
 export function defineOnline(online: OnlineProvider): OnlineProvider {
   return online
+}
+
+/** The same plan for several rules. */
+export function forRules<Plan>(ids: readonly string[], plan: Plan): PlansByRule<Plan> {
+  return Object.fromEntries(ids.map((id) => [id, plan]))
 }

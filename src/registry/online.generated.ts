@@ -21,6 +21,7 @@ import { online as database } from '#providers/database/online.ts'
 import { online as databricks } from '#providers/databricks/online.ts'
 import { online as datadog } from '#providers/datadog/online.ts'
 import { online as deepgram } from '#providers/deepgram/online.ts'
+import { online as deepl } from '#providers/deepl/online.ts'
 import { online as deepseek } from '#providers/deepseek/online.ts'
 import { online as digitalocean } from '#providers/digitalocean/online.ts'
 import { online as discord } from '#providers/discord/online.ts'
@@ -31,6 +32,7 @@ import { online as dynatrace } from '#providers/dynatrace/online.ts'
 import { online as elastic } from '#providers/elastic/online.ts'
 import { online as elevenlabs } from '#providers/elevenlabs/online.ts'
 import { online as figma } from '#providers/figma/online.ts'
+import { online as firecrawl } from '#providers/firecrawl/online.ts'
 import { online as fireworks } from '#providers/fireworks/online.ts'
 import { online as flyio } from '#providers/flyio/online.ts'
 import { online as github } from '#providers/github/online.ts'
@@ -52,6 +54,7 @@ import { online as mailchimp } from '#providers/mailchimp/online.ts'
 import { online as mailersend } from '#providers/mailersend/online.ts'
 import { online as mailgun } from '#providers/mailgun/online.ts'
 import { online as mistral } from '#providers/mistral/online.ts'
+import { online as moonshot } from '#providers/moonshot/online.ts'
 import { online as neon } from '#providers/neon/online.ts'
 import { online as netlify } from '#providers/netlify/online.ts'
 import { online as newrelic } from '#providers/newrelic/online.ts'
@@ -82,6 +85,7 @@ import { online as square } from '#providers/square/online.ts'
 import { online as stabilityai } from '#providers/stabilityai/online.ts'
 import { online as stripe } from '#providers/stripe/online.ts'
 import { online as supabase } from '#providers/supabase/online.ts'
+import { online as tavily } from '#providers/tavily/online.ts'
 import { online as telegram } from '#providers/telegram/online.ts'
 import { online as togetherai } from '#providers/togetherai/online.ts'
 import { online as twilio } from '#providers/twilio/online.ts'
@@ -111,6 +115,7 @@ export const onlineProviders: ReadonlyMap<string, OnlineProvider> = new Map([
   ['databricks', databricks],
   ['datadog', datadog],
   ['deepgram', deepgram],
+  ['deepl', deepl],
   ['deepseek', deepseek],
   ['digitalocean', digitalocean],
   ['discord', discord],
@@ -121,6 +126,7 @@ export const onlineProviders: ReadonlyMap<string, OnlineProvider> = new Map([
   ['elastic', elastic],
   ['elevenlabs', elevenlabs],
   ['figma', figma],
+  ['firecrawl', firecrawl],
   ['fireworks', fireworks],
   ['flyio', flyio],
   ['github', github],
@@ -142,6 +148,7 @@ export const onlineProviders: ReadonlyMap<string, OnlineProvider> = new Map([
   ['mailersend', mailersend],
   ['mailgun', mailgun],
   ['mistral', mistral],
+  ['moonshot', moonshot],
   ['neon', neon],
   ['netlify', netlify],
   ['newrelic', newrelic],
@@ -172,6 +179,7 @@ export const onlineProviders: ReadonlyMap<string, OnlineProvider> = new Map([
   ['stabilityai', stabilityai],
   ['stripe', stripe],
   ['supabase', supabase],
+  ['tavily', tavily],
   ['telegram', telegram],
   ['togetherai', togetherai],
   ['twilio', twilio],

@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, GROUPS } from '#detect/model/features.ts'
+import { FEATURE_NAMES, GROUPS } from '#detect/model/feature-names.ts'
 import { intervalOf } from './bootstrap.ts'
 import { chanceOf, type Calibration } from './calibrate.ts'
 import type { Data } from './data.ts'

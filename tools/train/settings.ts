@@ -1,13 +1,13 @@
 import type { BoostOptions } from './boost.ts'
 
 export const BOOST: BoostOptions = {
-  trees: 150,
+  trees: 200,
   leaves: 10,
-  depth: 5,
-  rate: 0.1,
-  leastWeight: 2,
+  depth: 4,
+  rate: 0.07,
+  leastWeight: 1,
   penalty: 3,
-  features: 0.4,
+  features: 0.25,
   rows: 0.8,
   seed: 1,
 }

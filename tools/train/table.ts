@@ -1,4 +1,5 @@
-import { FEATURE_COUNT, writeFeatures } from '#detect/model/features.ts'
+import { FEATURE_COUNT } from '#detect/model/feature-names.ts'
+import { writeFeatures } from '#detect/model/features.ts'
 import type { Candidate } from './candidates.ts'
 import type { Table } from './boost.ts'
 import { isCredentialRow, type LabelIndex } from './labels.ts'

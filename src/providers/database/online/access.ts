@@ -1,21 +1,13 @@
-import type { AccessOutcome, AccessPlan, Grant } from '#core/access.ts'
+import type { AccessOutcome, AccessPlan } from '#core/access.ts'
 import { logIn, type CredentialParts } from '#core/conversation.ts'
-import type { LoginAnswer, LoginProtocol, Row, Statement } from '#core/login.ts'
+import type { LoginAnswer, LoginProtocol, Statement } from '#core/login.ts'
 import type { PlansByRule } from '#core/online.ts'
 import { partsOfKeywords } from './keyword-parts.ts'
 import { grantsOfMysql, SHOW_GRANTS } from './mysql-grants.ts'
 import { loginOf } from './place.ts'
+import type { Results, Rights } from './rights.ts'
 import { grantsOfPostgresql, POSTGRESQL_QUESTIONS } from './postgresql-grants.ts'
 import { grantsOfRedis } from './redis-grants.ts'
-
-/** Rows of each statement, or undefined where the server refused it. */
-export type Results = readonly (readonly Row[] | undefined)[]
-
-/** What one protocol's servers tell about a user's rights. */
-export interface Rights {
-  readonly grants: readonly Grant[]
-  readonly gaps: readonly string[]
-}
 
 interface Kind {
   readonly protocol: LoginProtocol

@@ -2,7 +2,7 @@ import type { Grant } from '#core/access.ts'
 import { textAt } from '#core/json-facts.ts'
 import type { Statement } from '#core/login.ts'
 import type { Severity } from '#core/rule.ts'
-import type { Results, Rights } from './access.ts'
+import type { Results, Rights } from './rights.ts'
 
 export const SHOW_GRANTS: readonly Statement[] = [{ text: 'SHOW GRANTS' }]
 

@@ -2,7 +2,7 @@ import type { Grant } from '#core/access.ts'
 import { textAt } from '#core/json-facts.ts'
 import type { Row, Statement } from '#core/login.ts'
 import type { Severity } from '#core/rule.ts'
-import type { Results, Rights } from './access.ts'
+import type { Results, Rights } from './rights.ts'
 
 const MOST_TABLES = 200
 

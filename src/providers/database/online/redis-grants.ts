@@ -1,6 +1,6 @@
 import type { Grant } from '#core/access.ts'
 import type { Row } from '#core/login.ts'
-import type { Results, Rights } from './access.ts'
+import type { Results, Rights } from './rights.ts'
 
 /**
  * From `ACL GETUSER`: names and values in turn, or as a map. Hashes of passwords among them are left where they are.

@@ -1,0 +1,25 @@
+import { describeVerify } from '#testing/online-contract.ts'
+import { provider } from './index.ts'
+import { online } from './online.ts'
+
+const refused = (message: string) => ({ status: 401, json: { code: 'unauthorized', message } })
+
+describeVerify(provider, online, {
+  'brevo-api-key': {
+    source: 'https://help.brevo.com/hc/it/articles/40154686262546 (2026-11-25)',
+    asks: 'GET https://api.brevo.com/v3/account',
+    cases: [
+      [
+        { json: { email: 'jane@corp.test', companyName: 'Acme', firstName: 'Jane' } },
+        { kind: 'live', identity: { user: 'jane@corp.test', organisation: 'Acme' } },
+      ],
+      [refused('Key not found'), { kind: 'dead', reason: 'not-accepted' }],
+      [refused('API Key is not enabled'), { kind: 'dead', reason: 'disabled' }],
+      [
+        { status: 403, json: { message: 'Access denied for resource "account". The API key does not include it.' } },
+        { kind: 'live' },
+      ],
+      [refused('We have detected you are using an unrecognised IP address'), { kind: 'unknown' }],
+    ],
+  },
+})

@@ -1,0 +1,14 @@
+import { present, textAt } from '#core/json-facts.ts'
+import { oneQuestion } from '#core/one-question.ts'
+import { defineOnline } from '#core/online.ts'
+
+/** Source: https://cal.com/docs/api-reference/v2/me/get-my-profile (2026-11-25, not opened) */
+const key = oneQuestion({
+  url: 'https://api.cal.com/v2/me',
+  identity: (json) => {
+    const account = textAt(json, 'data', 'id')
+    return account === undefined ? undefined : { account, ...present({ user: textAt(json, 'data', 'username') }) }
+  },
+})
+
+export const online = defineOnline({ verify: { 'cal-com-api-key': key } })

@@ -1,0 +1,42 @@
+import { fake } from '#core/samples.ts'
+import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { provider } from './index.ts'
+import { online } from './online.ts'
+
+const bot: RuleContract = {
+  source: 'https://docs.discord.com/developers/resources/user#get-current-user (2026-11-25, not opened)',
+  asks: 'GET https://discord.com/api/v10/users/@me',
+  cases: [
+    [
+      { json: { id: '80351110224678912', username: 'Nelly', discriminator: '1337', bot: true } },
+      { kind: 'live', identity: { account: '80351110224678912', user: 'Nelly' } },
+    ],
+    [{ status: 401, json: { message: '401: Unauthorized', code: 0 } }, { kind: 'dead' }],
+    [{ status: 403, json: { message: 'Missing Access', code: 50001 } }, { kind: 'unknown' }],
+  ],
+}
+
+describeVerify(provider, online, {
+  'discord-bot-token': bot,
+  'discord-token-by-name': bot,
+  'discord-webhook': {
+    source: 'https://docs.discord.com/developers/resources/webhook#get-webhook-with-token (2026-11-25, not opened)',
+    asks: 'GET https://discord.com/api/v10/webhooks/223704706495545344/…',
+    parts: {
+      secret: `https:\\/\\/ptb.discord.com\\/api\\/webhooks\\/223704706495545344\\/${fake('discord/hook', 'base62', 68)}`,
+    },
+    cases: [
+      [
+        { json: { name: 'test webhook', type: 1, guild_id: '199737254929760256', id: '223704706495545344' } },
+        {
+          kind: 'live',
+          identity: { account: '223704706495545344', user: 'test webhook', organisation: '199737254929760256' },
+        },
+      ],
+      [{ status: 404, json: { message: 'Unknown Webhook', code: 10015 } }, { kind: 'dead' }],
+      [{ status: 401, json: { message: 'Invalid Webhook Token', code: 50027 } }, { kind: 'dead' }],
+      [{ status: 401, json: { message: '401: Unauthorized', code: 0 } }, { kind: 'unknown' }],
+      [{ status: 404 }, { kind: 'unknown' }],
+    ],
+  },
+})

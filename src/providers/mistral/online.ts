@@ -1,0 +1,11 @@
+import { textAt } from '#core/json-facts.ts'
+import { oneQuestion } from '#core/one-question.ts'
+import { defineOnline } from '#core/online.ts'
+
+/** Source: https://docs.mistral.ai/api/endpoint/models (2026-11-25, not opened) */
+const apiKey = oneQuestion({
+  url: 'https://api.mistral.ai/v1/models',
+  identity: (json) => (textAt(json, 'data', 0, 'id') === undefined ? undefined : {}),
+})
+
+export const online = defineOnline({ verify: { 'mistral-api-key': apiKey } })

@@ -1,0 +1,18 @@
+import { describeVerify } from '#testing/online-contract.ts'
+import { provider } from './index.ts'
+import { online } from './online.ts'
+
+describeVerify(provider, online, {
+  'neon-api-key': {
+    source: 'https://neon.com/docs/reference/api/users/get-auth-details.md (2026-11-25)',
+    asks: 'GET https://console.neon.tech/api/v2/auth',
+    cases: [
+      [
+        { json: { account_id: 'a1b2', auth_method: 'api_key_user', auth_data: 'x' } },
+        { kind: 'live', identity: { account: 'a1b2', other: { method: 'api_key_user' } } },
+      ],
+      [{ status: 401, json: { code: '', message: 'authentication failed' } }, { kind: 'dead' }],
+      [{ status: 403, json: {} }, { kind: 'unknown' }],
+    ],
+  },
+})
