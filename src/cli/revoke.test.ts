@@ -44,6 +44,24 @@ describeServer(postgresql, (server) => {
     }
     expect(verification).toMatchObject({ verdict: 'live' })
 
+    const reached = await kagiban('scan', join(root, 'app.env'), '--access')
+    expect(reached.stdout).toMatch(/reach: 2 low; worst: CONNECT on postgres; 1 thing not found out/)
+    expect(reached.stderr).toMatch(
+      /postgresql 127\.0\.0\.1:\d+\/postgres \(secret; user: cli_leak\) {2}\(of those that live\)/,
+    )
+    const json = await kagiban('scan', join(root, 'app.env'), '--access', '--format', 'jsonl')
+    expect(JSON.parse(json.stdout.split('\n')[0]!)).toMatchObject({
+      verification: {
+        access: {
+          grants: [{ action: 'CONNECT', severity: 'low' }, {}],
+          counts: { low: 2 },
+          gaps: [expect.any(String) as string],
+        },
+      },
+    })
+    const html = await kagiban('scan', join(root, 'app.env'), '--access', '--format', 'html')
+    expect(html.stdout).toContain('has_database_privilege')
+
     const access = await kagiban('access', fingerprint, root)
     expect(access).toMatchObject({ code: 3, stdout: expect.stringContaining('CONNECT  postgres') as string })
 

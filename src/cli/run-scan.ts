@@ -73,8 +73,8 @@ export async function interruptibleScan(
     async (stop) => {
       const { ignores, partial } = settings
       const adjust = await layerOf(settings, environment)
-      const request = adjust === undefined ? settings.request : { ...settings.request, cache: undefined }
-      return scan(request, {
+      const asked = adjust === undefined ? settings.request : { ...settings.request, cache: undefined }
+      return scan(asked, {
         adjust,
         loadSource: environment.loadSource,
         workerScript: environment.workerScript,

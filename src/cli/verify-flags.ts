@@ -16,6 +16,7 @@ export interface OnlineFlags {
 export interface VerifyFlags extends OnlineFlags {
   readonly verify?: true
   readonly explain?: true
+  readonly access?: true
 }
 
 /** What `--fail-on` takes of a scan that may ask. */
@@ -40,7 +41,8 @@ export function addVerifyOptions(command: Command, environment: Environment): Co
   return addOnlineOptions(
     command
       .addOption(new Option('--verify', text.optionVerify))
-      .addOption(new Option('--explain', text.optionExplain).implies({ verify: true })),
+      .addOption(new Option('--explain', text.optionExplain).implies({ verify: true }))
+      .addOption(new Option('--access', text.optionAccess).implies({ verify: true })),
     environment,
   )
 }

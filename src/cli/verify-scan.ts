@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import { jsonLine } from '#core/finding-json.ts'
+import { accessPreview, withReach } from '#app/access/index.ts'
 import type { OnlineSession } from '#app/online/index.ts'
 import type { ScanOutcome } from '#app/scan/scan.ts'
 import {
@@ -85,19 +86,21 @@ export async function askAbout(
   { session, abort, flags, environment }: Asking,
 ): Promise<readonly VerifiedCredential[] | undefined> {
   const { stdout, stderr, language } = environment
+  const further = flags.access === true ? (one: FoundCredential) => accessPreview(one, session) : undefined
   try {
     if (flags.explain === true) {
-      const run = dryRun(credentials, session)
+      const run = dryRun(credentials, session, further)
       const isJson = flags.format === 'json' || flags.format === 'jsonl'
       stdout.write(isJson ? `${jsonLine(dryRunToJson(run))}\n` : dryRunText(run, language, false))
       return undefined
     }
     if (flags.quiet !== true && credentials.length > 0 && !abort.signal.aborted)
-      stderr.write(dryRunText(dryRun(credentials, session), language, true))
+      stderr.write(dryRunText(dryRun(credentials, session, further), language, true))
     const line = progressOf(environment, flags)
     return await interruptible(environment, verifyMessages[language], line.clear, async (signal) => {
       signal.addEventListener('abort', () => abort.abort(), { once: true })
-      return verifyCredentials(credentials, session, line.update)
+      const verified = await verifyCredentials(credentials, session, line.update)
+      return flags.access === true ? withReach(verified, session) : verified
     })
   } finally {
     session.close()

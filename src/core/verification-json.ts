@@ -1,4 +1,6 @@
-import type { Facts } from './rule.ts'
+import type { Grant } from './access.ts'
+import type { Reach } from './reach.ts'
+import type { Facts, Severity } from './rule.ts'
 import type { Verification, VerificationCounts } from './verification.ts'
 import type { DeadReason, IdentityFacts, UnknownReason } from './verify.ts'
 
@@ -23,11 +25,21 @@ export interface VerificationJson {
   readonly identity?: IdentityJson
   readonly at: string
   readonly requests: readonly string[]
+  readonly access?: ReachJson
 }
 
+/** `Reach` as published: either what it can do, or why that is not known. */
+export type ReachJson =
+  | {
+      readonly grants: readonly Grant[]
+      readonly counts: Readonly<Partial<Record<Severity, number>>>
+      readonly gaps: readonly string[]
+    }
+  | { readonly reason: UnknownReason; readonly detail?: string }
+
 /** The published form of a verification. */
-export function verificationToJson({ verdict, at, requests }: Verification): VerificationJson {
-  const known = { at, requests }
+export function verificationToJson({ verdict, at, requests, access }: Verification): VerificationJson {
+  const known = { at, requests, ...(access === undefined ? {} : { access: reachToJson(access) }) }
   if (verdict.kind === 'live') {
     const { identity, limited } = verdict
     return {
@@ -39,6 +51,16 @@ export function verificationToJson({ verdict, at, requests }: Verification): Ver
   }
   const { kind, reason, detail } = verdict
   return { verdict: kind, reason, ...(detail === undefined ? {} : { detail }), ...known }
+}
+
+function reachToJson(reach: Reach): ReachJson {
+  if (reach.kind === 'unknown') {
+    const { reason, detail } = reach
+    return { reason, ...(detail === undefined ? {} : { detail }) }
+  }
+  const { grants, counts, gaps } = reach
+  const shown = grants.map(({ action, resource, severity, proof }) => ({ action, resource, severity, proof }))
+  return { grants: shown, counts, gaps }
 }
 
 function identityToJson(identity: IdentityFacts): IdentityJson {

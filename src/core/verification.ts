@@ -1,3 +1,4 @@
+import type { Reach } from './reach.ts'
 import type { UnknownReason, Verdict } from './verify.ts'
 
 /** What came of asking a credential's issuer about it. */
@@ -7,6 +8,8 @@ export interface Verification {
   readonly at: string
   /** Every request that left for it, as it may be shown: `GET https://api.example.com/user (secret: header authorization)`. */
   readonly requests: readonly string[]
+  /** What it can do. Absent when nobody asked (`--access`), or nobody can be asked. */
+  readonly access?: Reach
 }
 
 /** How many credentials had which verdict; a credential that was found at several places counts once. */

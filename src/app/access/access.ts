@@ -1,6 +1,6 @@
 import { MAX_ACCESS_REQUESTS, type AccessOutcome, type AccessPlan, type Grant } from '#core/access.ts'
-import { SEVERITIES, type Severity } from '#core/rule.ts'
-import { requestLine, type Inquiry, type OnlineSession } from '#app/online/index.ts'
+import { SEVERITIES } from '#core/rule.ts'
+import { requestLine, type Inquiry, type OnlineSession, type Preview } from '#app/online/index.ts'
 import type { FoundCredential } from '#app/verify/index.ts'
 
 /** What one credential can do. */
@@ -20,16 +20,17 @@ export function accessPlanOf(
   return plans !== undefined && Object.hasOwn(plans, rule) ? plans[rule] : undefined
 }
 
-/** Rules of which it can be found out. */
-export function rulesWithAccess(session: OnlineSession): readonly string[] {
-  return [...session.providers.values()].flatMap(({ access = {} }) => Object.keys(access)).toSorted()
-}
-
 export function accessInquiry(
   { findings: [{ provider }], parts }: FoundCredential,
   plan: AccessPlan,
 ): Inquiry<AccessOutcome> {
   return { provider, plan, purpose: 'access', maxRequests: MAX_ACCESS_REQUESTS, credential: parts }
+}
+
+/** What would be asked first; undefined where its room has no plan. Sends nothing. */
+export function accessPreview(credential: FoundCredential, session: OnlineSession): Preview<AccessOutcome> | undefined {
+  const plan = accessPlanOf(credential, session)
+  return plan === undefined ? undefined : session.preview(accessInquiry(credential, plan))
 }
 
 /** Finds out what a credential can do; changes nothing at the issuer. The worst comes first. */
@@ -54,9 +55,4 @@ function worstFirst(grants: readonly Grant[]): readonly Grant[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** The worst that it can do. */
-export function severityOf({ outcome }: AccessReport): Severity | undefined {
-  return outcome.kind === 'access' ? outcome.grants[0]?.severity : undefined
 }

@@ -1,1 +1,2 @@
-export { accessInquiry, accessOf, accessPlanOf, rulesWithAccess, severityOf, type AccessReport } from './access.ts'
+export { accessInquiry, accessOf, accessPlanOf, accessPreview, type AccessReport } from './access.ts'
+export { withReach } from './with-reach.ts'

@@ -11,6 +11,7 @@ const messages = defineMessages(
     will: (requests: number): string => (requests === 0 ? 'Nothing is sent.' : 'Asking issuers. What is sent first:'),
     credentials: (count: number, kinds: string) => `${count} ${count === 1 ? 'credential' : 'credentials'}: ${kinds}`,
     later: (hosts: string) => `later requests, as answers demand, also to ${hosts}`,
+    ifLive: '(of those that live)',
     unsent: 'Not sent',
     known: 'known without asking',
     separator: ', ',
@@ -21,6 +22,7 @@ const messages = defineMessages(
     will: (requests) => (requests === 0 ? '送信するものはありません。' : '発行元に問い合わせます。最初に送る要求:'),
     credentials: (count, kinds) => `認証情報 ${count} 件: ${kinds}`,
     later: (hosts) => `応答によっては ${hosts} にも問い合わせます`,
+    ifLive: '(有効なもののみ)',
     unsent: '送らないもの',
     known: '問い合わせずに分かるもの',
     separator: '、',
@@ -35,10 +37,13 @@ const SHOWN_REFUSALS = 20
 export function dryRunText({ requests, unsent, refusals }: DryRun, language: Language, willSend: boolean): string {
   const text = messages[language]
   const lines = [willSend ? text.will(requests.length) : text.would(requests.length)]
-  for (const { first, credentials, kinds, laterHosts } of requests) {
+  for (const { first, credentials, kinds, laterHosts, ifLive } of requests) {
     const more = kinds.length - SHOWN_KINDS
     const named = `${kinds.slice(0, SHOWN_KINDS).join(text.separator)}${more > 0 ? ` (+${more})` : ''}`
-    lines.push(`  ${requestLine(first, language)}`, `    ${text.credentials(credentials, named)}`)
+    lines.push(
+      `  ${requestLine(first, language)}${ifLive ? `  ${text.ifLive}` : ''}`,
+      `    ${text.credentials(credentials, named)}`,
+    )
     if ('protocol' in first) for (const statement of first.statements) lines.push(`    > ${statement}`)
     if (laterHosts.length > 0) lines.push(`    ${text.later(laterHosts.join(text.separator))}`)
   }

@@ -11,6 +11,16 @@ export interface PlannedRequests {
   readonly kinds: readonly string[]
   /** Other hosts that later requests may go to, as the answers demand. */
   readonly laterHosts: readonly string[]
+  /** Only of those that turn out to live. */
+  readonly ifLive: boolean
+}
+
+interface Group {
+  readonly first: Planned
+  credentials: number
+  readonly kinds: Set<string>
+  readonly hosts: Set<string>
+  readonly ifLive: boolean
 }
 
 /** What a verification would do. */
@@ -22,11 +32,28 @@ export interface DryRun {
   readonly refusals: readonly string[]
 }
 
-/** What would be sent first for each credential. Sends nothing and looks nothing up. */
-export function dryRun(credentials: readonly FoundCredential[], session: OnlineSession): DryRun {
-  const groups = new Map<string, { first: Planned; credentials: number; kinds: Set<string>; hosts: Set<string> }>()
+/** What would be sent first for each credential, and, with `furtherOf`, what then of those that live. Sends nothing and looks nothing up. */
+export function dryRun(
+  credentials: readonly FoundCredential[],
+  session: OnlineSession,
+  furtherOf: (credential: FoundCredential) => Preview<{ readonly kind: string }> | undefined = () => undefined,
+): DryRun {
+  const groups = new Map<string, Group>()
   const unsent: Partial<Record<UnknownReason | 'live' | 'dead', number>> = {}
   const refusals = new Set<string>()
+  const add = (
+    preview: Extract<Preview<{ readonly kind: string }>, { kind: 'sends' }>,
+    { findings }: FoundCredential,
+    ifLive: boolean,
+  ): void => {
+    const { first, hosts } = preview
+    const line = `${requestLine(first)}${ifLive ? ' live' : ''}`
+    const group = groups.get(line) ?? { first, credentials: 0, kinds: new Set(), hosts: new Set(), ifLive }
+    groups.set(line, group)
+    group.credentials++
+    group.kinds.add(findings[0].ruleName)
+    for (const host of hosts) if (host.replace(/:\d+$/, '') !== first.host) group.hosts.add(host)
+  }
   for (const credential of credentials) {
     const preview = previewOf(credential, session)
     if (preview.kind !== 'sends') {
@@ -35,16 +62,13 @@ export function dryRun(credentials: readonly FoundCredential[], session: OnlineS
       if (preview.kind === 'refused') refusals.add(preview.failure.detail)
       continue
     }
-    const { first, hosts } = preview
-    const line = requestLine(first)
-    const group = groups.get(line) ?? { first, credentials: 0, kinds: new Set(), hosts: new Set() }
-    groups.set(line, group)
-    group.credentials++
-    group.kinds.add(credential.findings[0].ruleName)
-    for (const host of hosts) if (host.replace(/:\d+$/, '') !== first.host) group.hosts.add(host)
+    add(preview, credential, false)
+    const further = furtherOf(credential)
+    if (further?.kind === 'sends') add(further, credential, true)
   }
-  const requests = [...groups.values()].map(({ first, credentials: count, kinds, hosts }) => ({
+  const requests = [...groups.values()].map(({ first, credentials: count, kinds, hosts, ifLive }) => ({
     first,
+    ifLive,
     credentials: count,
     kinds: [...kinds].toSorted(),
     laterHosts: [...hosts].toSorted(),
@@ -55,8 +79,9 @@ export function dryRun(credentials: readonly FoundCredential[], session: OnlineS
 /** The form for programs; statements of a login are named with it. */
 export function dryRunToJson({ requests, unsent, refusals }: DryRun): object {
   return {
-    requests: requests.map(({ first, credentials, kinds, laterHosts }) => ({
+    requests: requests.map(({ first, credentials, kinds, laterHosts, ifLive }) => ({
       request: requestLine(first),
+      ...(ifLive ? { if_live: true } : {}),
       ...('protocol' in first ? { statements: first.statements } : {}),
       credentials,
       kinds,

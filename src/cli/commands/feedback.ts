@@ -68,7 +68,8 @@ export async function runFeedback(
   writeWholeFile(file, putRecord(readFeedbackText(file), record, file))
   const text = findingMessages[environment.language]
   environment.stderr.write(`${text.recorded(fingerprint, verdict, file)}\n`)
-  if (flags.retrain === true) environment.stderr.write(`${retrained(file, environment) ?? text.tooFewVerdicts(LEAST_VERDICTS, file)}\n`)
+  if (flags.retrain === true)
+    environment.stderr.write(`${retrained(file, environment) ?? text.tooFewVerdicts(LEAST_VERDICTS, file)}\n`)
   if (flags.ignore === true) return accept(fingerprint, settings.ignoreFile, flags, environment)
   if (verdict === 'false') environment.stderr.write(`${text.stillShown(fingerprint)}\n`)
   return EXIT.clean

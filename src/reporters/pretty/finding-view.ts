@@ -1,5 +1,6 @@
 import type { Language } from '#base/language.ts'
 import type { Finding, Location } from '#core/finding.ts'
+import { reachText, reachWords } from '#core/reach-words.ts'
 import { verdictText, verdictWords } from '#core/verification-words.ts'
 import { displayWidth, printable, wrapped } from './display-text.ts'
 import { codeFrame } from './frame.ts'
@@ -42,11 +43,15 @@ function headline({ severity, ruleName, confidence, redacted }: Finding, { text,
 /** What the issuer said, if it was asked. */
 function verdictLines({ verification }: Finding, { paint, columns, language }: View): readonly string[] {
   if (verification === undefined) return []
-  const { verdict } = verification
+  const { verdict, access } = verification
   const words = verdictWords[language]
   const label = `${words.kind(verdict.kind).toUpperCase()}${words.colon}`
   const lines = wrapped(printable(`${label}${verdictText(verdict, language)}`), columns - INDENT.length)
-  return lines.map((line) => `${INDENT}${paint(VERDICT_LOOK[verdict.kind], line)}`)
+  const reach = access === undefined ? '' : `${reachWords[language].title}${words.colon}${reachText(access, language)}`
+  return [
+    ...lines.map((line) => `${INDENT}${paint(VERDICT_LOOK[verdict.kind], line)}`),
+    ...wrapped(printable(reach), columns - INDENT.length).map((line) => `${INDENT}${line}`),
+  ].filter((line) => line.trim() !== '')
 }
 
 function place({ location: { file, line, column } }: Finding, paint: Paint): string {

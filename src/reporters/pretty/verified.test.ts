@@ -7,9 +7,7 @@ const text = (language: 'en' | 'ja', color = false) =>
 
 it('says under each headline what the issuer said, and counts at the end', () => {
   const lines = text('en').split('\n')
-  expect(lines[1]).toBe(
-    '  LIVE: it works; user: mallory <b>; account: 17; scopes: mail.send; plan: free; =1+1: true;',
-  )
+  expect(lines[1]).toBe('  LIVE: it works; user: mallory <b>; account: 17; scopes: mail.send; plan: free; =1+1: true;')
   expect(lines[2]).toBe('  expires: 2027-01-31; limited: scope missing')
   expect(lines).toContain('  DEAD: it is switched off, and could be switched on again (status 403)')
   expect(lines).toContain('  NOT KNOWN: no answer in time (no whole answer within 15000 ms)')

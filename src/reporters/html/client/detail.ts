@@ -7,6 +7,7 @@ import type { App } from './app.ts'
 import { copyButton } from './controls.ts'
 import { h, type Child, type PageElement } from './dom.ts'
 import { placeOf } from './place.ts'
+import { reachFigure } from './reach-figure.ts'
 
 const SHOWN_EXPOSURES = 8
 
@@ -75,7 +76,7 @@ function factText(app: App, value: string | number | boolean): Child {
 }
 
 /** What the issuer said, when, and what was sent for it. */
-function saidBlock(app: App, { verdict, at, requests }: Verification): PageElement {
+function saidBlock(app: App, { verdict, at, requests, access }: Verification): PageElement {
   const words = app.words()
   return block(
     words.verdict,
@@ -83,6 +84,7 @@ function saidBlock(app: App, { verdict, at, requests }: Verification): PageEleme
     h('p', {}, h('bdi', {}, visible(verdictText(verdict, app.language())))),
     h('p', { class: 'hint' }, h('time', { datetime: at, title: at }, formatTime(at, app.language()))),
     h('ul', { class: 'reasons' }, ...requests.map((request) => h('li', {}, h('code', {}, visible(request))))),
+    access !== undefined && reachFigure(app, access),
   )
 }
 
