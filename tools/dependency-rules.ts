@@ -23,7 +23,7 @@ export const dependencyRules = {
       name: 'core-sees-base',
       comment: 'the vocabulary knows no engine',
       severity: 'error',
-      from: { path: '^src/core/' },
+      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/', pathNot: '^src/(base|core)/' },
     },
     {

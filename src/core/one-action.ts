@@ -1,6 +1,6 @@
 import { ask } from './conversation.ts'
 import type { HttpAnswer } from './outgoing-request.ts'
-import { needsOf, requestOf, type RequestForm } from './request-form.ts'
+import { hostOf, needsOf, requestOf, type RequestForm } from './request-form.ts'
 import type { RevokeAction, RevokeClass, RevokeOutcome, RevokePage, RevokePlan } from './revoke.ts'
 
 /** The most usual way to revoke: one request by the credential itself, or with it for everybody to see. */
@@ -29,7 +29,12 @@ export function oneAction(form: OneAction): RevokeAction {
     reversible,
     ...needsOf(form),
     begin: (credential, setting) =>
-      ask({ ...requestOf(form, credential, setting), method: form.method ?? 'POST' }, (answer) => outcomeOf(answer, form)),
+      ask({ ...requestOf(form, credential, setting), method: form.method ?? 'POST' }, (answer) => {
+        const outcome = outcomeOf(answer, form)
+        return outcome.kind === 'was-dead' && form.publicBase !== undefined && setting.baseUrl === undefined
+          ? { kind: 'unknown', reason: 'not-configured', detail: `${hostOf(form.publicBase)} does not know it` }
+          : outcome
+      }),
   }
 }
 

@@ -86,9 +86,21 @@ export function requestOf(form: RequestForm, credential: CredentialParts, settin
     url: withQuery(target, carries.query),
     headers: { accept: 'application/json', ...mapValues(headers, (text) => filled(text, credential)), ...carries.headers },
     ...(body === undefined ? {} : { body }),
-    secretParts: [...carries.secretParts, ...partsAlong(form, credential, carries.secretParts)],
+    secretParts: [
+      ...carries.secretParts,
+      ...partsInPath(url, carries.secretParts),
+      ...partsAlong(form, credential, carries.secretParts),
+    ],
     idempotent: true,
   }
+}
+
+/** A name that is sent with its secret, and stands in the address too: a key's own id. */
+function partsInPath(url: string, carried: readonly SecretPart[]): readonly SecretPart[] {
+  const names = namesIn(url)
+  return carried
+    .filter(({ part, in: place }) => place === 'header' && names.includes(part))
+    .map(({ part, value }): SecretPart => ({ part, value, in: 'path' }))
 }
 
 /** What goes along in headers and body besides the secret. */

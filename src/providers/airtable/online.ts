@@ -1,6 +1,8 @@
 import { present, textAt, textsAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://airtable.com/developers/web/api/get-user-id-scopes (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -13,4 +15,8 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'airtable-personal-token': token, 'airtable-oauth-token': token } })
+export const online = defineOnline({
+  verify: { 'airtable-personal-token': token, 'airtable-oauth-token': token },
+  access,
+  revoke,
+})

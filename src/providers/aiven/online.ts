@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://api.aiven.io/doc/#tag/User/operation/UserInfo (2026-11-25, not opened); errors: see the tests */
 const token = oneQuestion({
@@ -12,4 +14,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'aiven-auth-token': token } })
+export const online = defineOnline({ verify: { 'aiven-auth-token': token }, revoke, access })

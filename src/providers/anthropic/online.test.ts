@@ -1,4 +1,7 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -34,4 +37,42 @@ describeVerify(provider, online, {
       [refused(401, 'authentication_error'), { kind: 'dead' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'anthropic-api-key': {
+    source: 'https://platform.claude.com/docs/en/api/models-list (2026-11-25, not opened)',
+    answers: [
+      { json: { data: [{ id: 'claude' }] }, headers: { 'anthropic-organization-id': 'org-1' } },
+      { json: { data: [{ id: 'msgbatch_1' }], has_more: false } },
+    ],
+    grants: [
+      { action: 'messages', resource: 'org-1' },
+      { action: 'message batch', resource: 'msgbatch_1' },
+    ],
+    gaps: [],
+  },
+  'anthropic-admin-key': {
+    source: 'https://platform.claude.com/docs/en/api/administration-api (2026-11-25, not opened)',
+    answers: [
+      { json: { id: 'o1', name: 'Acme' } },
+      { json: { data: [{ id: 'wrkspc_1', name: 'prod' }] } },
+      { json: { data: [{ email: 'a@example.com' }] } },
+      { json: { data: [{ name: 'ci' }] } },
+    ],
+    grants: [
+      { action: 'admin', resource: 'Acme', severity: 'critical' },
+      { action: 'workspace', resource: 'prod' },
+      { action: 'user' },
+      { action: 'api key', resource: 'ci' },
+    ],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  'anthropic-api-key': [],
+  'anthropic-admin-key': [],
+  ...forRules(['anthropic-oauth-access-token', 'anthropic-oauth-refresh-token', 'anthropic-session-key'], []),
 })

@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://platform.claude.com/docs/en/api/errors (2026-11-25, not opened) */
 const question = {
@@ -32,4 +34,8 @@ const adminKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'anthropic-api-key': apiKey, 'anthropic-admin-key': adminKey } })
+export const online = defineOnline({
+  verify: { 'anthropic-api-key': apiKey, 'anthropic-admin-key': adminKey },
+  access,
+  revoke,
+})

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://developers.asana.com/reference/getuser (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -18,4 +20,6 @@ export const online = defineOnline({
     'asana-personal-access-token-v1': token,
     'asana-personal-access-token-v0': token,
   },
+  access,
+  revoke,
 })

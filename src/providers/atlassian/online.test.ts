@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -29,4 +31,12 @@ describeVerify(provider, online, {
       [refused, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['atlassian-api-token', 'atlassian-legacy-api-token', 'atlassian-api-token-by-name'], []),
+  'atlassian-access-token': [],
+  'atlassian-bitbucket-app-password': [],
+  'atlassian-trello-token': [],
 })

@@ -2,6 +2,7 @@ import { inTurn } from '#core/in-turn.ts'
 import { present, textAt, textsAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Bitbucket says with the same words that a token is none and that it is not for this; with others, which scopes one has.
@@ -33,4 +34,4 @@ const administration = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'atlassian-access-token': inTurn(bitbucket, administration) } })
+export const online = defineOnline({ verify: { 'atlassian-access-token': inTurn(bitbucket, administration) }, revoke })

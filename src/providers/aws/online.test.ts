@@ -16,7 +16,7 @@ const gone = error('InvalidClientTokenId')
 
 const sts: RuleContract = {
   source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html (2026-11-25, not opened)',
-  asks: 'GET https://sts.amazonaws.com/?Action&Version',
+  asks: 'POST https://sts.amazonaws.com/',
   cases: [
     [{ body: IDENTITY }, { kind: 'live', identity: { account: '123456789012', user: ARN } }],
     [[gone, gone, { body: IDENTITY }], { kind: 'live' }],

@@ -8,7 +8,7 @@ import type { HttpAnswer } from '#core/outgoing-request.ts'
 import { unexplained, type Verdict, type VerifyPlan } from '#core/verify.ts'
 import { xmlText } from '#clouds/xml-text.ts'
 import { access, only } from './access.ts'
-import { PARTITIONS, reading, signedQuestion, type Partition } from './call.ts'
+import { PARTITIONS, action, signedQuestion, type Partition } from './call.ts'
 import { revoke } from './revoke.ts'
 
 /**
@@ -21,7 +21,7 @@ function callerIdentity(parts: readonly string[], partition: Partition): VerifyP
     hosts: [partition.hosts.sts],
     begin: (credential, setting) => {
       const caller = { credential: only(credential, parts), partition, setting }
-      return ask({ ...signedQuestion(reading('sts', 'GetCallerIdentity'), caller), redirects: 'refuse' }, judgeIdentity)
+      return ask({ ...signedQuestion(action('sts', 'GetCallerIdentity'), caller), redirects: 'refuse' }, judgeIdentity)
     },
   }
 }
@@ -79,6 +79,7 @@ const loginWithAmazon = oneQuestion({
 })
 
 export const online = defineOnline({
+  testedWith: ['moto (AWS)'],
   access,
   revoke,
   selfHosted: 'https://aws.example.com',

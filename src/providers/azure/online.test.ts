@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake, fakeUuid } from '#core/samples.ts'
+import { describeAccess } from '#testing/access-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { describeVerify, verdictOn, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { devOpsAccess, tokenRevoke } from './devops-reach.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
 const LEARN = 'https://learn.microsoft.com'
+const STORAGE = 'azure-storage-connection-string'
 const refused = (error_codes: number[], status = 401) => ({ status, json: { error: 'invalid_client', error_codes } })
 const storageError = (code: string, detail = '') => ({
   status: 403,
@@ -156,3 +161,45 @@ it.each([
   expect(verdict).toMatchObject(expected)
   expect(sent).toEqual([])
 })
+
+describeAccess(
+  provider,
+  { ...online, access: { [STORAGE]: online.access![STORAGE]! } },
+  {
+    'azure-storage-connection-string': {
+      source: `${LEARN}/rest/api/storageservices/list-containers2 (2026-11-25, not opened)`,
+      answers: [
+        {
+          body: '<EnumerationResults><Containers><Container><Name>march</Name></Container></Containers><NextMarker>x</NextMarker></EnumerationResults>',
+        },
+      ],
+      grants: [
+        { action: '*', resource: 'invoices', severity: 'critical' },
+        { action: 'blob/*', resource: 'invoices/march', severity: 'high' },
+      ],
+      gaps: ['names in its queues', 'more than 100 containers'],
+    },
+  },
+)
+describeRevoke(provider, online, {
+  'azure-storage-connection-string': [],
+  'azure-storage-sas': [],
+  ...forRules(Object.keys(tokenRevoke), []),
+})
+
+describeAccess(
+  provider,
+  { ...online, access: devOpsAccess },
+  forRules(Object.keys(devOpsAccess), {
+    source: `${LEARN}/rest/api/azure/devops/account/accounts/list (2026-11-25, not opened)`,
+    answers: [
+      { json: { id: '1', emailAddress: 'a@example.com' } },
+      { json: { count: 1, value: [{ accountName: 'acme' }] } },
+    ],
+    grants: [
+      { action: 'profile', resource: 'a@example.com' },
+      { action: 'organization', resource: 'acme' },
+    ],
+    gaps: ['scopes', 'projects'],
+  }),
+)

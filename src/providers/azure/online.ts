@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { Verdict } from '#core/verify.ts'
 import { appConfiguration, cosmosDb } from './account-online.ts'
+import { devOpsAccess, tokenRevoke } from './devops-reach.ts'
+import { storageAccess, storageRevoke } from './storage-reach.ts'
 import { storageKey, storageSas } from './storage-online.ts'
 
 /**
@@ -50,6 +52,10 @@ const devOps = oneQuestion({
 })
 
 export const online = defineOnline({
+  testedWith: ['Azurite (Azure Storage)'],
+  selfHosted: 'https://azurite.example.com:10000',
+  access: { ...storageAccess, ...devOpsAccess },
+  revoke: { ...storageRevoke, ...tokenRevoke },
   verify: {
     'azure-client-secret': clientSecret,
     'azure-client-secret-legacy': clientSecret,

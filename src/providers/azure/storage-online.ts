@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { ask } from '#core/conversation.ts'
+import { ask, type ConversationSetting, type CredentialParts, type Question } from '#core/conversation.ts'
 import { present } from '#core/json-facts.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import { unexplained, type IdentityFacts, type Verdict, type VerifyPlan } from '#core/verify.ts'
@@ -9,36 +9,49 @@ import { readFields } from './shared-access.ts'
 const VERSION = '2021-12-02'
 const HOSTS = ['*.core.windows.net']
 
+/** A request for names of containers, signed with the key of the account; the key is not sent. */
+export function listContainers(
+  { accountName, secret }: CredentialParts,
+  setting: ConversationSetting,
+  most: number,
+): Question {
+  const account = accountName!.reveal().toLowerCase()
+  const address = new URL(addressOf(account, 'blob', setting))
+  const date = new Date(setting.now).toUTCString()
+  const toSign = [
+    'GET',
+    // No content, and no conditions.
+    ...Array.from({ length: 11 }, () => ''),
+    `x-ms-date:${date}`,
+    `x-ms-version:${VERSION}`,
+    `/${account}${address.pathname}`,
+    'comp:list',
+    `maxresults:${most}`,
+  ].join('\n')
+  const signature = createHmac('sha256', Buffer.from(secret!.reveal(), 'base64')).update(toSign).digest('base64')
+  return {
+    method: 'GET',
+    url: `${address.href}?comp=list&maxresults=${most}`,
+    headers: { 'x-ms-date': date, 'x-ms-version': VERSION, authorization: `SharedKey ${account}:${signature}` },
+    secretParts: [{ part: 'secret', value: secret!, in: 'header', name: 'authorization', sent: 'signature' }],
+  }
+}
+
+/** Of a service: its own host, or below the configured address, as emulators have it. With a slash at its end. */
+function addressOf(account: string, service: string, { baseUrl }: ConversationSetting): string {
+  return baseUrl === undefined ? `https://${account}.${service}.core.windows.net/` : `${baseUrl}/${account}/`
+}
+
 /**
- * Lists the names of containers, one at most; what is in them is not asked. The key is not sent, only a signature made with it.
+ * Lists the names of containers, one at most; what is in them is not asked.
  * Source: https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key (2026-11-25, not opened)
  */
 export const storageKey: VerifyPlan = {
   parts: ['accountName', 'secret'],
   hosts: HOSTS,
-  begin: ({ accountName, secret }, { now }) => {
-    const account = accountName!.reveal().toLowerCase()
-    const date = new Date(now).toUTCString()
-    const toSign = [
-      'GET',
-      // No content, and no conditions.
-      ...Array.from({ length: 11 }, () => ''),
-      `x-ms-date:${date}`,
-      `x-ms-version:${VERSION}`,
-      `/${account}/`,
-      'comp:list',
-      'maxresults:1',
-    ].join('\n')
-    const signature = createHmac('sha256', Buffer.from(secret!.reveal(), 'base64')).update(toSign).digest('base64')
-    return ask(
-      {
-        method: 'GET',
-        url: `https://${account}.blob.core.windows.net/?comp=list&maxresults=1`,
-        headers: { 'x-ms-date': date, 'x-ms-version': VERSION, authorization: `SharedKey ${account}:${signature}` },
-        secretParts: [{ part: 'secret', value: secret!, in: 'header', name: 'authorization', sent: 'signature' }],
-      },
-      (answer) => judge(answer, '<EnumerationResults', { account }),
-    )
+  begin: (credential, setting) => {
+    const identity = { account: credential['accountName']!.reveal().toLowerCase() }
+    return ask(listContainers(credential, setting, 1), (answer) => judge(answer, '<EnumerationResults', identity, setting))
   },
 }
 
@@ -52,12 +65,12 @@ const SERVICES = new Set(['blob', 'queue', 'table', 'file'])
 export const storageSas: VerifyPlan = {
   parts: ['account', 'service', 'secret'],
   hosts: HOSTS,
-  begin: ({ account, service, secret }, { now }) => {
+  begin: ({ account, service, secret }, setting) => {
     const fields = readFields(secret!.reveal())
     if (!fields.has('ss') || !SERVICES.has(service!.reveal()))
       return { kind: 'unknown', reason: 'incomplete', detail: 'not a signature for an account' }
     const expires = Date.parse(fields.get('se') ?? '')
-    if (expires < now) return { kind: 'dead', reason: 'expired', detail: 'by its own date' }
+    if (expires < setting.now) return { kind: 'dead', reason: 'expired', detail: 'by its own date' }
     const query = new URLSearchParams([['restype', 'service'], ['comp', 'properties'], ...fields])
     const expiresAt = Number.isNaN(expires) ? undefined : new Date(expires).toISOString()
     const scopes = fields.has('sp') ? [fields.get('sp')!] : undefined
@@ -65,11 +78,11 @@ export const storageSas: VerifyPlan = {
     return ask(
       {
         method: 'GET',
-        url: `https://${account!.reveal()}.${service!.reveal()}.core.windows.net/?${query.toString()}`,
+        url: `${addressOf(account!.reveal(), service!.reveal(), setting)}?${query.toString()}`,
         headers: { 'x-ms-version': VERSION },
         secretParts: [{ part: 'secret', value: secret!, in: 'query', name: 'sig' }],
       },
-      (answer) => judge(answer, '<StorageServiceProperties', identity),
+      (answer) => judge(answer, '<StorageServiceProperties', identity, setting),
     )
   },
 }
@@ -82,13 +95,21 @@ const LIMITED = new Set([
 ])
 
 /** Source: https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes (2026-11-25, not opened) */
-function judge(answer: HttpAnswer, root: string, identity: IdentityFacts): Verdict {
+function judge(answer: HttpAnswer, root: string, identity: IdentityFacts, { baseUrl }: ConversationSetting): Verdict {
   const text = answer.text()
   if (answer.status === 200 && text.includes(root)) return { kind: 'live', identity }
   const code = xmlText(text, 'Code')
   if (code === undefined || answer.status !== 403) return unexplained(answer)
   if (LIMITED.has(code)) return { kind: 'live', identity, limited: code }
   if (code === 'KeyBasedAuthenticationNotPermitted') return { kind: 'dead', reason: 'disabled', detail: code }
+  // An emulator has one message for whatever is wrong with a signature, and does not look at the clock.
+  const message = xmlText(text, 'Message') ?? ''
+  if (
+    baseUrl !== undefined &&
+    message.startsWith('Server failed to authenticate the request') &&
+    code === 'AuthorizationFailure'
+  )
+    return { kind: 'dead', reason: 'not-accepted', detail: 'the signature does not match' }
   // A wrong clock gets the same code, so what it is about has to be read.
   const detail = xmlText(text, 'AuthenticationErrorDetail') ?? ''
   return code === 'AuthenticationFailed' && /is not the same as any computed signature|Signature did not match/.test(detail)

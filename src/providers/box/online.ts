@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://developer.box.com/reference/get-users-me/ (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -12,4 +14,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'box-access-token': token } })
+export const online = defineOnline({ verify: { 'box-access-token': token }, access, revoke })

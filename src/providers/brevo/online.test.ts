@@ -1,4 +1,7 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -22,4 +25,24 @@ describeVerify(provider, online, {
       [refused('We have detected you are using an unrecognised IP address'), { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'brevo-api-key': {
+    source: 'https://developers.brevo.com/reference/getlists-1 (2026-11-25, not opened)',
+    answers: [
+      { json: { senders: [{ id: 1, email: 'shop@example.com' }] } },
+      { json: { count: 1, lists: [{ id: 2, name: 'Newsletter' }] } },
+    ],
+    grants: [
+      { action: 'send as', resource: 'shop@example.com' },
+      { action: 'contacts', resource: 'Newsletter' },
+    ],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['brevo-api-key', 'brevo-smtp-key'], []),
 })

@@ -2,6 +2,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { DeadReason } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 const SAYINGS: Readonly<Record<string, DeadReason>> = {
   'Key not found': 'not-accepted',
@@ -29,4 +31,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'brevo-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'brevo-api-key': apiKey }, access, revoke })

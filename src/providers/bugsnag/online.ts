@@ -4,7 +4,8 @@ import { defineOnline } from '#core/online.ts'
 
 /** Source: https://developer.smartbear.com/bugsnag/docs/data-access-api (2026-11-25, not opened) */
 const token = oneQuestion({
-  url: 'https://api.bugsnag.com/user/organizations',
+  url: '/user/organizations',
+  publicBase: 'https://api.bugsnag.com',
   carried: { header: 'authorization', before: 'token ' },
   identity: (json) => {
     const account = textAt(json, 0, 'id')
@@ -12,4 +13,7 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'bugsnag-personal-auth-token': token } })
+export const online = defineOnline({
+  verify: { 'bugsnag-personal-auth-token': token },
+  selfHosted: 'https://bugsnag-api.corp.example',
+})

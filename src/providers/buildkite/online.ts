@@ -1,6 +1,8 @@
 import { present, textAt, textsAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://buildkite.com/docs/apis/rest-api/access-token (2026-11-25, not opened) */
 const apiToken = oneQuestion({
@@ -15,4 +17,6 @@ const apiToken = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'buildkite-api-token': apiToken, 'buildkite-legacy-api-token': apiToken },
+  revoke,
+  access,
 })

@@ -5,7 +5,7 @@ import { online } from './online.ts'
 describeVerify(provider, online, {
   'cal-com-api-key': {
     source: 'https://cal.com/docs/api-reference/v2/me/get-my-profile (2026-11-25, not opened)',
-    asks: 'GET https://api.cal.com/v2/me',
+    asks: 'GET https://cal-api.corp.example/v2/me',
     cases: [
       [
         { json: { status: 'success', data: { id: 1, username: 'jane' } } },
@@ -14,5 +14,6 @@ describeVerify(provider, online, {
       [{ status: 401, json: { status: 'error', error: { code: 'UnauthorizedException' } } }, { kind: 'dead' }],
       [{ status: 403, json: { message: 'Forbidden' } }, { kind: 'unknown' }],
     ],
+    baseUrl: 'https://cal-api.corp.example',
   },
 })

@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -28,4 +31,19 @@ describeVerify(provider, online, {
   'circleci-personal-token': personal,
   'circleci-unprefixed-token': older,
   'circleci-token-by-name': older,
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['circleci-personal-token', 'circleci-unprefixed-token', 'circleci-token-by-name'], {
+    source: 'https://circleci.com/docs/api/v2/#tag/User/operation/getCollaborations (2026-11-25, not opened)',
+    answers: [{ json: [{ slug: 'gh/acme', name: 'acme' }] }],
+    grants: [{ action: 'organization', resource: 'gh/acme' }],
+    gaps: ['projects of each'],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['circleci-personal-token', 'circleci-unprefixed-token', 'circleci-token-by-name'], []),
+  'circleci-project-token': [],
 })

@@ -2,6 +2,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://circleci.com/docs/api/v2/#tag/User/operation/getCurrentUser (2026-11-25, not opened) */
 const me = (isOfPerson: boolean): VerifyPlan =>
@@ -22,4 +24,6 @@ export const online = defineOnline({
     'circleci-unprefixed-token': me(false),
     'circleci-token-by-name': me(false),
   },
+  access,
+  revoke,
 })

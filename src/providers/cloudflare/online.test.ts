@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -68,4 +71,80 @@ describeVerify(provider, online, {
       [refused(400, 6003), { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['cloudflare-user-api-token', 'cloudflare-legacy-api-token', 'cloudflare-token-by-name'], {
+    source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get (2026-11-25, not opened)',
+    answers: [
+      { json: { result: { id: 'ed17574386854bf78a67040be0a770b0', status: 'active' } } },
+      {
+        json: {
+          result: {
+            policies: [
+              {
+                effect: 'allow',
+                resources: { 'com.cloudflare.api.account.zone.*': '*' },
+                permission_groups: [{ name: 'DNS Write' }],
+              },
+              { effect: 'deny', permission_groups: [{ name: 'x' }] },
+            ],
+          },
+        },
+      },
+      { json: { result: [{ id: 'a1', name: 'Acme' }] } },
+      { json: { result: [{ name: 'example.com', permissions: ['#zone:read', '#dns_records:edit'] }] } },
+    ],
+    grants: [
+      { action: 'DNS Write', resource: 'com.cloudflare.api.account.zone.*', severity: 'high' },
+      { action: 'account', resource: 'Acme' },
+      { action: '#dns_records:edit', resource: 'example.com', severity: 'critical' },
+    ],
+    gaps: [],
+  }),
+  'cloudflare-account-api-token': {
+    source: 'https://developers.cloudflare.com/api/resources/zones/methods/list (2026-11-25, not opened)',
+    answers: [{ json: { result: [{ id: 'a1', name: 'Acme' }] } }, { json: { result: [] } }],
+    grants: [{ action: 'account', resource: 'Acme' }],
+    gaps: ['policies'],
+  },
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    ['cloudflare-user-api-token', 'cloudflare-legacy-api-token', 'cloudflare-token-by-name'],
+    [
+      {
+        source:
+          'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete (2026-11-25, not opened)',
+        asks: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+        cases: [
+          [
+            [
+              { json: { success: true, result: { id: 'ed17574386854bf78a67040be0a770b0', status: 'active' } } },
+              { json: { success: true, result: { id: 'ed17574386854bf78a67040be0a770b0' } } },
+            ],
+            { kind: 'done' },
+          ],
+          [
+            [{ json: { success: true, result: { id: 'ed17574386854bf78a67040be0a770b0' } } }, { status: 403, json: {} }],
+            { kind: 'refused' },
+          ],
+          [{ status: 401, json: { errors: [{ code: 1000 }] } }, { kind: 'unknown' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(
+    [
+      'cloudflare-account-api-token',
+      'cloudflare-global-api-key',
+      'cloudflare-legacy-global-api-key',
+      'cloudflare-global-key-by-name',
+      'cloudflare-origin-ca-key',
+      'cloudflare-r2-secret-key',
+    ],
+    [],
+  ),
 })

@@ -4,6 +4,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { DeadReason } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 const API = 'https://api.cloudflare.com/client/v4'
 const STATES: Readonly<Record<string, DeadReason>> = { disabled: 'disabled', expired: 'expired' }
@@ -72,4 +74,6 @@ export const online = defineOnline({
     'cloudflare-account-api-token': accountToken,
     'cloudflare-legacy-global-api-key': globalKey,
   },
+  revoke,
+  access,
 })

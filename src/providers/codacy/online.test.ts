@@ -5,7 +5,7 @@ import { online } from './online.ts'
 describeVerify(provider, online, {
   'codacy-account-token': {
     source: 'https://api.codacy.com/api/api-docs#getuser (2026-11-25, not opened)',
-    asks: 'GET https://app.codacy.com/api/v3/user',
+    asks: 'GET https://codacy.corp.example/api/v3/user',
     cases: [
       [
         { json: { data: { id: 1, mainEmail: 'jane@corp.test' } } },
@@ -14,5 +14,6 @@ describeVerify(provider, online, {
       [{ status: 401, json: { error: 'Unauthorized', message: 'Not logged in' } }, { kind: 'dead' }],
       [{ status: 403, json: { message: 'Forbidden' } }, { kind: 'unknown' }],
     ],
+    baseUrl: 'https://codacy.corp.example',
   },
 })

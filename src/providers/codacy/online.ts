@@ -4,7 +4,8 @@ import { defineOnline } from '#core/online.ts'
 
 /** Source: https://api.codacy.com/api/api-docs#getuser (2026-11-25, not opened) */
 const token = oneQuestion({
-  url: 'https://app.codacy.com/api/v3/user',
+  url: '/api/v3/user',
+  publicBase: 'https://app.codacy.com',
   carried: { header: 'api-token' },
   identity: (json) => {
     const account = textAt(json, 'data', 'id')
@@ -12,4 +13,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'codacy-account-token': token } })
+export const online = defineOnline({ verify: { 'codacy-account-token': token }, selfHosted: 'https://codacy.corp.example' })

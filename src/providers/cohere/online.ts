@@ -1,6 +1,7 @@
 import { present, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.cohere.com/reference/checkapikey (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -18,4 +19,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'cohere-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'cohere-api-key': apiKey }, revoke })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** A key of a single cluster is refused here like one that is none, so a refusal proves nothing. */
 const cloudKey = oneQuestion({
@@ -15,4 +17,4 @@ const cloudKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'confluent-api-secret': cloudKey } })
+export const online = defineOnline({ verify: { 'confluent-api-secret': cloudKey }, revoke, access })

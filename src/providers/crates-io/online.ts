@@ -47,7 +47,7 @@ export const online = defineOnline({
           effect: DELETES_TOKEN,
         }),
       ],
-      page: tokenPage("https://crates.io/settings/tokens"),
+      page: tokenPage('https://crates.io/settings/tokens'),
     },
   },
 })

@@ -2,6 +2,8 @@ import { describeVerify } from '#testing/online-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
+const BAD = { status: 401, json: { errors: [{ detail: 'unauthorized', status: '401' }] } }
+
 describeVerify(provider, online, {
   'customerio-app-key': {
     source: 'https://docs.customer.io/integrations/api/app/#operation/listWorkspaces (2026-11-25, not opened)',
@@ -11,20 +13,8 @@ describeVerify(provider, online, {
         { json: { workspaces: [{ id: 1, name: 'Acme' }] } },
         { kind: 'live', identity: { account: '1', organisation: 'Acme' } },
       ],
-      [
-        [
-          { status: 401, json: { errors: [{ detail: 'unauthorized', status: '401' }] } },
-          { status: 401, json: { errors: [{ detail: 'unauthorized', status: '401' }] } },
-        ],
-        { kind: 'dead' },
-      ],
-      [
-        [
-          { status: 401, json: { errors: [{ detail: 'unauthorized', status: '401' }] } },
-          { json: { workspaces: [{ id: 1, name: 'Acme' }] } },
-        ],
-        { kind: 'live' },
-      ],
+      [[BAD, BAD], { kind: 'dead' }],
+      [[BAD, { json: { workspaces: [{ id: 1, name: 'Acme' }] } }], { kind: 'live' }],
       [{ status: 403, json: { message: 'Forbidden' } }, { kind: 'unknown' }],
     ],
   },

@@ -7,5 +7,6 @@ export const online = defineOnline({
   verify,
   access,
   revoke,
+  selfHosted: 'https://rabbitmq.example.com:15671',
   testedWith: ['PostgreSQL', 'MariaDB', 'Redis', 'RabbitMQ', 'OpenLDAP'],
 })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.databricks.com/api/workspace/users (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -17,4 +19,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'databricks-access-token': token } })
+export const online = defineOnline({ verify: { 'databricks-access-token': token }, access, revoke })

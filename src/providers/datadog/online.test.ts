@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake } from '#core/samples.ts'
 import { describeVerify, verdictOn } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -28,4 +29,10 @@ it('asks one site after another when none is configured, and takes no refusal fo
   expect(verdict).toMatchObject({ kind: 'unknown' })
   expect(sent).toHaveLength(4)
   expect(await asked(refused, { json: { valid: true } })).toMatchObject({ verdict: { kind: 'live' } })
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  'datadog-api-key': [],
+  'datadog-application-key': [],
 })

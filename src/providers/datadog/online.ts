@@ -3,6 +3,7 @@ import { valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { DeadReason, IdentityFacts, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
 
 const isKey = (json: unknown): IdentityFacts | undefined => (valueAt(json, 'valid') === true ? {} : undefined)
 
@@ -25,4 +26,8 @@ const apiKey: VerifyPlan = {
   begin: (credential, setting) => (setting.baseUrl === undefined ? anywhere : configured).begin(credential, setting),
 }
 
-export const online = defineOnline({ selfHosted: 'https://api.datadoghq.com', verify: { 'datadog-api-key': apiKey } })
+export const online = defineOnline({
+  selfHosted: 'https://api.datadoghq.com',
+  verify: { 'datadog-api-key': apiKey },
+  revoke,
+})

@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -18,4 +20,18 @@ describeVerify(provider, online, {
       [refused(403, 'INSUFFICIENT_PERMISSIONS'), { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'deepgram-api-key': {
+    source: 'https://developers.deepgram.com/reference/manage/keys/list.md (2026-11-25)',
+    answers: [{ json: { projects: [{ project_id: 'p1', name: 'Acme' }] } }, { status: 403, json: {} }],
+    grants: [{ action: 'project', resource: 'Acme' }],
+    gaps: ['scopes', 'keys: status 403'],
+  },
+})
+
+describeRevoke(provider, online, {
+  'deepgram-api-key': [],
 })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://developers.deepgram.com/reference/manage/projects/list (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -19,4 +21,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'deepgram-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'deepgram-api-key': apiKey }, access, revoke })

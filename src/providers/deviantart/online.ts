@@ -1,6 +1,7 @@
 import { valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://www.deviantart.com/developers/authentication (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -9,4 +10,4 @@ const token = oneQuestion({
   identity: (json) => (valueAt(json, 'status') === 'success' ? {} : undefined),
 })
 
-export const online = defineOnline({ verify: { 'deviantart-access-token': token } })
+export const online = defineOnline({ verify: { 'deviantart-access-token': token }, revoke })

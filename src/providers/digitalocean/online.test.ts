@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -49,4 +52,55 @@ describeVerify(provider, online, {
       [s3('RequestTimeTooSkewed'), { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(
+    [
+      'digitalocean-personal-access-token',
+      'digitalocean-oauth-token',
+      'digitalocean-legacy-token',
+      'digitalocean-token-by-name',
+    ],
+    {
+      source: 'https://docs.digitalocean.com/reference/api/reference/droplets/ (2026-11-25, not opened)',
+      answers: [
+        { json: { droplets: [{ id: 1, name: 'web' }] } },
+        { json: { databases: [{ name: 'db' }] } },
+        { json: { kubernetes_clusters: [] } },
+        { status: 403, json: { id: 'Forbidden' } },
+        { json: { domains: [{ name: 'example.com' }] } },
+      ],
+      grants: [
+        { action: 'droplet', resource: 'web' },
+        { action: 'database', resource: 'db', severity: 'critical' },
+        { action: 'domain', resource: 'example.com' },
+      ],
+      gaps: ['scopes', 'apps: status 403'],
+    },
+  ),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    [
+      'digitalocean-personal-access-token',
+      'digitalocean-oauth-token',
+      'digitalocean-legacy-token',
+      'digitalocean-token-by-name',
+    ],
+    [
+      {
+        source: 'https://docs.digitalocean.com/reference/api/oauth (2026-11-25)',
+        asks: 'POST https://cloud.digitalocean.com/v1/oauth/revoke',
+        cases: [
+          [{ status: 200, json: {} }, { kind: 'done' }],
+          [{ status: 401, json: {} }, { kind: 'was-dead' }],
+          [{ status: 403, json: {} }, { kind: 'refused' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(['digitalocean-refresh-token', 'digitalocean-spaces-key', 'digitalocean-inference-key'], []),
 })

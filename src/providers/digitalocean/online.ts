@@ -6,6 +6,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import { unexplained, type Verdict, type VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://docs.digitalocean.com/reference/api/reference/account/ (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -71,4 +73,6 @@ export const online = defineOnline({
     'digitalocean-inference-key': inferenceKey,
     'digitalocean-spaces-key': spacesKey,
   },
+  revoke,
+  access,
 })

@@ -3,6 +3,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://docs.discord.com/developers/resources/user#get-current-user (2026-11-25, not opened) */
 const bot = oneQuestion({
@@ -49,4 +51,6 @@ const webhook: VerifyPlan = {
 
 export const online = defineOnline({
   verify: { 'discord-bot-token': bot, 'discord-token-by-name': bot, 'discord-webhook': webhook },
+  revoke,
+  access,
 })

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake } from '#core/samples.ts'
-import { describeVerify, verdictOn } from '#testing/online-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
+import { describeVerify, verdictOn, type Response } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -35,3 +37,45 @@ it.each([
   expect(verdict).toMatchObject({ kind: 'unknown', reason })
   expect(sent).toHaveLength(requests)
 })
+
+const SPEC = 'https://distribution.github.io/distribution/spec/api/ (2026-11-25, not opened)'
+const OWN = 'https://registry.example.net'
+const own = { registry: `${OWN}/v2/`, secret: btoa('ci:correct horse') }
+const version = { 'docker-distribution-api-version': 'registry/2.0' }
+const closed = { status: 401, headers: { ...version, 'www-authenticate': 'Basic realm="registry"' } }
+
+it.each<[string, readonly Response[], object]>([
+  ['opens to it alone', [closed, { json: {}, headers: version }], { kind: 'live', identity: { user: 'ci' } }],
+  ['does not know it', [closed, closed], { kind: 'dead' }],
+  ['is open to everybody', [{ json: {}, headers: version }], { kind: 'unknown' }],
+  [
+    'wants tokens',
+    [{ status: 401, headers: { 'www-authenticate': 'Bearer realm="https://auth.example.net"' } }],
+    { kind: 'unknown' },
+  ],
+  ['answers something else', [closed, { body: '<html>' }], { kind: 'unknown' }],
+])('a registry of the company that %s', async (_, answers, verdict) => {
+  const credential = { registry: new Secret(own.registry), secret: new Secret(own.secret) }
+  const setting = { now: 0, baseUrl: OWN }
+  const outcome = await verdictOn(online.verify['docker-config-auth']!, credential, setting, answers)
+  expect(outcome.verdict).toMatchObject(verdict)
+  expect(outcome.sent[0]?.secretParts).toEqual([])
+})
+
+describeAccess(provider, online, {
+  'docker-config-auth': {
+    source: SPEC,
+    parts: own,
+    answers: [
+      {
+        json: { repositories: ['acme/pay', 'acme/closed', '../odd'] },
+        headers: { link: '</v2/_catalog?last=x>; rel="next"' },
+      },
+      { json: { name: 'acme/pay', tags: ['1'] } },
+      { status: 401 },
+    ],
+    grants: [{ action: 'pull', resource: 'acme/pay', severity: 'high' }],
+    gaps: ['whether it may push', 'more than 100 repositories'],
+  },
+})
+describeRevoke(provider, online, { 'docker-config-auth': [] })

@@ -1,6 +1,8 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Source: https://docs.doppler.com/reference/auth-me (2026-11-25, not opened),
@@ -24,4 +26,6 @@ export const online = defineOnline({
     'doppler-service-token': token,
     'doppler-service-account-token': token,
   },
+  revoke,
+  access,
 })

@@ -2,6 +2,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { Verdict, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 const TAGS: Readonly<Record<string, Verdict>> = {
   invalid_access_token: { kind: 'dead', reason: 'not-accepted', detail: 'invalid_access_token' },
@@ -36,4 +38,6 @@ const account = (isAccessToken: boolean): VerifyPlan =>
 export const online = defineOnline({
   // A refresh token has the form of an old long-lived one, and is refused here.
   verify: { 'dropbox-access-token': account(true), 'dropbox-long-lived-token': account(false) },
+  revoke,
+  access,
 })

@@ -3,6 +3,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Source: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate (2026-11-25, not
@@ -44,4 +46,6 @@ export const online = defineOnline({
     'elastic-api-key-pair': pair,
     'elastic-cloud-api-key': cloudKey,
   },
+  revoke,
+  access,
 })

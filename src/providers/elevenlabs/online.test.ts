@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -19,3 +21,8 @@ const apiKey: RuleContract = {
 }
 
 describeVerify(provider, online, { 'elevenlabs-api-key': apiKey, 'elevenlabs-legacy-api-key': apiKey })
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['elevenlabs-api-key', 'elevenlabs-legacy-api-key'], []),
+})

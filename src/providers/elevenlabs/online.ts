@@ -1,6 +1,7 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Status 401 is also said of a key that may not do this. Source: https://github.com/danielmiessler/LifeOS/pull/950
@@ -22,4 +23,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'elevenlabs-api-key': apiKey, 'elevenlabs-legacy-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'elevenlabs-api-key': apiKey, 'elevenlabs-legacy-api-key': apiKey }, revoke })

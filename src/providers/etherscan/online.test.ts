@@ -4,7 +4,7 @@ import { online } from './online.ts'
 
 describeVerify(provider, online, {
   'etherscan-api-key': {
-    source: 'https://docs.etherscan.io/resources/common-error-messages (2026-11-25, not opened)',
+    source: 'https://docs.etherscan.io/etherscan/support/common-error-messages (2026-11-25)',
     asks: 'GET https://api.etherscan.io/v2/api?chainid&module&action&apikey',
     cases: [
       [{ json: { status: '1', message: 'OK', result: { ethusd: '1827.71' } } }, { kind: 'live' }],

@@ -2,7 +2,7 @@ import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 
-/** Source: https://docs.etherscan.io/resources/common-error-messages (2026-11-25, not opened) */
+/** Source: https://docs.etherscan.io/etherscan/support/common-error-messages (2026-11-25) */
 const key = oneQuestion({
   url: 'https://api.etherscan.io/v2/api?chainid=1&module=stats&action=ethprice',
   carried: { query: 'apikey' },

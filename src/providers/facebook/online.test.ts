@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -34,4 +37,47 @@ describeVerify(provider, online, {
       [{ status: 400, json: {} }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['facebook-access-token', 'facebook-explorer-token'], {
+    source: 'https://developers.facebook.com/docs/graph-api/reference/user/permissions/ (2026-11-25, not opened)',
+    answers: [
+      {
+        json: {
+          data: [
+            { permission: 'pages_manage_posts', status: 'granted' },
+            { permission: 'email', status: 'declined' },
+          ],
+        },
+      },
+      { json: { data: [{ id: '1', name: 'Shop', tasks: ['ADVERTISE', 'MANAGE'] }] } },
+    ],
+    grants: [
+      { action: 'pages_manage_posts', resource: 'pages_manage_posts', severity: 'high' },
+      { action: 'ADVERTISE,MANAGE', resource: 'Shop', severity: 'critical' },
+    ],
+    gaps: [],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    ['facebook-access-token', 'facebook-explorer-token'],
+    [
+      {
+        source:
+          'https://developers.facebook.com/docs/facebook-login/guides/permissions/request-revoke (2026-11-25, not opened)',
+        asks: 'DELETE https://graph.facebook.com/me/permissions?access_token',
+        cases: [
+          [{ json: { success: true } }, { kind: 'done' }],
+          [{ status: 400, json: { error: { code: 190 } } }, { kind: 'was-dead' }],
+          [{ status: 400, json: { error: { code: 100 } } }, { kind: 'unknown' }],
+          [{ json: {} }, { kind: 'unknown' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(['facebook-app-access-token', 'facebook-app-secret'], []),
 })

@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Code 190: the token is not, or no longer, good. */
 function judgeToken(answer: HttpAnswer): Verdict | undefined {
@@ -38,4 +40,6 @@ const app = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'facebook-access-token': user, 'facebook-explorer-token': user, 'facebook-app-access-token': app },
+  access,
+  revoke,
 })

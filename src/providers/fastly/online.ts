@@ -1,6 +1,8 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Source: https://www.fastly.com/documentation/reference/api/auth-tokens/user/#get-token-current (2026-11-25, not opened)
@@ -20,4 +22,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'fastly-api-token': token } })
+export const online = defineOnline({ verify: { 'fastly-api-token': token }, access, revoke })

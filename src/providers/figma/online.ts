@@ -2,6 +2,7 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { Verdict } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
 
 const SAYINGS: Readonly<Record<string, Verdict>> = {
   'Invalid token': { kind: 'dead', reason: 'not-accepted', detail: 'Invalid token' },
@@ -31,4 +32,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'figma-personal-token': token, 'figma-legacy-token': token } })
+export const online = defineOnline({ verify: { 'figma-personal-token': token, 'figma-legacy-token': token }, revoke })

@@ -2,6 +2,8 @@ import { present, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** A token for one app or organisation may be refused the same way, so a refusal proves nothing. */
 const apps = (before: string): VerifyPlan =>
@@ -21,4 +23,6 @@ export const online = defineOnline({
     'flyio-oauth-token': apps('Bearer '),
     'flyio-legacy-token': apps('Bearer '),
   },
+  access,
+  revoke,
 })

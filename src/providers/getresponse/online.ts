@@ -6,6 +6,7 @@ import { defineOnline } from '#core/online.ts'
 const key = oneQuestion({
   url: 'https://api.getresponse.com/v3/accounts',
   carried: { header: 'x-auth-token', before: 'api-key ' },
+  dead: [],
   identity: (json) => {
     const account = textAt(json, 'accountId')
     return account === undefined ? undefined : { account, ...present({ user: textAt(json, 'email') }) }

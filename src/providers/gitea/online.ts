@@ -1,6 +1,7 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access, revoke } from './reach.ts'
 
 /** Source: https://docs.gitea.com/development/api-usage (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -15,4 +16,10 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'gitea-access-token': token }, selfHosted: 'https://gitea.corp.example' })
+export const online = defineOnline({
+  testedWith: ['Gitea'],
+  selfHosted: 'https://gitea.corp.example',
+  verify: { 'gitea-access-token': token },
+  access: { 'gitea-access-token': access },
+  revoke: { 'gitea-access-token': revoke },
+})

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake } from '#core/samples.ts'
 import { describeVerify, verdictOn, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -82,4 +85,57 @@ it('asks gitlab.com when no server is configured, and takes no refusal of it for
     sent: [{ url: 'https://gitlab.com/api/v4/personal_access_tokens/self' }],
   })
   expect(await asked({ json: self })).toMatchObject({ verdict: { kind: 'live' } })
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['gitlab-personal-access-token', 'gitlab-legacy-token'], {
+    source: 'https://docs.gitlab.com/api/projects/#list-all-projects (2026-11-25, not opened)',
+    answers: [
+      { json: { user_id: 7, scopes: ['api', 'read_user'] } },
+      { json: { username: 'root', is_admin: true } },
+      {
+        json: [
+          {
+            path_with_namespace: 'acme/site',
+            permissions: { project_access: { access_level: 30 }, group_access: { access_level: 40 } },
+          },
+          { path_with_namespace: 'acme/none', permissions: { project_access: null, group_access: null } },
+        ],
+      },
+      { json: [{ full_path: 'acme' }] },
+    ],
+    grants: [
+      { action: 'api', severity: 'critical' },
+      { action: 'read_user', severity: 'low' },
+      { action: 'administrator', severity: 'critical' },
+      { action: 'maintainer', resource: 'acme/site', severity: 'critical' },
+      { action: 'group: maintainer or owner', resource: 'acme' },
+    ],
+    gaps: [],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    ['gitlab-personal-access-token', 'gitlab-legacy-token'],
+    [
+      {
+        source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-revoke (2026-11-25, not opened)',
+        asks: 'DELETE https://gitlab.com/api/v4/personal_access_tokens/self',
+        cases: [
+          [{ status: 204 }, { kind: 'done' }],
+          [
+            { status: 401, json: { message: '401 Unauthorized' } },
+            { kind: 'unknown', reason: 'not-configured' },
+          ],
+          [{ status: 403, json: {} }, { kind: 'refused' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(
+    ['gitlab-session-cookie', 'gitlab-feed-token', 'gitlab-incoming-mail-token', 'gitlab-oauth-application-secret'],
+    [],
+  ),
 })

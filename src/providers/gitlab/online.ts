@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { IdentityFacts, Verdict } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Tokens say nothing of the server they are for, so a refusal here proves nothing; one of a configured server does. */
 const publicBase = 'https://gitlab.com'
@@ -65,4 +67,6 @@ export const online = defineOnline({
     'gitlab-ci-job-token': jobToken,
     'gitlab-session-cookie': session,
   },
+  revoke,
+  access,
 })

@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -102,4 +105,50 @@ describeVerify(provider, online, {
   },
   'google-cloud-api-key': apiKey,
   'google-cloud-auth-api-key': apiKey,
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'google-cloud-access-token': {
+    source: 'https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/list (2026-11-25, not opened)',
+    answers: [
+      { json: { azp: '1.apps.googleusercontent.com', scope: 'openid https://www.googleapis.com/auth/cloud-platform' } },
+      { json: { projects: [{ projectId: 'acme-prod' }] } },
+    ],
+    grants: [
+      { action: 'openid', severity: 'low' },
+      { action: 'https://www.googleapis.com/auth/cloud-platform', severity: 'critical' },
+      { action: 'project', resource: 'acme-prod' },
+    ],
+    gaps: ['roles'],
+  },
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    ['google-cloud-access-token', 'google-cloud-user-credentials', 'google-cloud-refresh-token'],
+    [
+      {
+        source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke (2026-11-25, not opened)',
+        asks: 'POST https://oauth2.googleapis.com/revoke',
+        cases: [
+          [{ json: {} }, { kind: 'done' }],
+          [{ status: 400, json: { error: 'invalid_token' } }, { kind: 'was-dead' }],
+          [{ status: 400, json: { error: 'invalid_request' } }, { kind: 'unknown' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(
+    [
+      'google-cloud-service-account-key',
+      'google-cloud-api-key',
+      'google-cloud-auth-api-key',
+      'google-cloud-oauth-client-secret',
+      'google-cloud-oauth-client-secret-legacy',
+      'google-cloud-hmac-key',
+      'google-cloud-app-password',
+    ],
+    [],
+  ),
 })

@@ -4,6 +4,8 @@ import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { IdentityFacts, Verdict } from '#core/verify.ts'
 import { serviceAccount } from './service-account-online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 const accessToken = oneQuestion({
   url: 'https://oauth2.googleapis.com/tokeninfo',
@@ -107,4 +109,6 @@ export const online = defineOnline({
     'google-cloud-api-key': apiKey,
     'google-cloud-auth-api-key': apiKey,
   },
+  revoke,
+  access,
 })

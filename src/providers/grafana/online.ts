@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Source: https://grafana.com/docs/grafana/latest/developer-resources/api-reference/http-api/api-legacy/org/ (2026-11-25,
@@ -18,4 +20,6 @@ const token = oneQuestion({
 export const online = defineOnline({
   selfHosted: 'https://grafana.example.com',
   verify: { 'grafana-service-account-token': token, 'grafana-api-key': token, 'grafana-key-by-name': token },
+  access,
+  revoke,
 })

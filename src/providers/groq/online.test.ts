@@ -1,4 +1,5 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -12,4 +13,9 @@ describeVerify(provider, online, {
       [{ status: 403, json: { error: { message: 'Access denied' } } }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  'groq-api-key': [],
 })

@@ -1,6 +1,8 @@
 import { present, textAt, textsAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { terraformAccess, terraformRevoke } from './terraform-reach.ts'
+import { vaultAccess, vaultBatchRevoke, vaultRevoke } from './vault-reach.ts'
 
 /**
  * Status 403 is said of a token that is none and of one whose policies forbid even this, so the text counts.
@@ -57,7 +59,22 @@ const hcpClientSecret = oneQuestion({
   identity: (json) => (textAt(json, 'access_token') === undefined ? undefined : {}),
 })
 
+const VAULT_SERVICE = ['hashicorp-vault-service-token', 'hashicorp-vault-legacy-token', 'hashicorp-vault-token-by-name']
+const VAULT_BATCH = ['hashicorp-vault-batch-token', 'hashicorp-vault-batch-token-by-name']
+
 export const online = defineOnline({
+  testedWith: ['Vault'],
+  access: {
+    ...Object.fromEntries([...VAULT_SERVICE, ...VAULT_BATCH].map((rule) => [rule, vaultAccess])),
+    ...terraformAccess,
+  },
+  revoke: {
+    ...Object.fromEntries([
+      ...VAULT_SERVICE.map((rule) => [rule, vaultRevoke] as const),
+      ...VAULT_BATCH.map((rule) => [rule, vaultBatchRevoke] as const),
+    ]),
+    ...terraformRevoke,
+  },
   selfHosted: 'https://vault.example.com:8200',
   verify: {
     'hashicorp-vault-service-token': vaultToken,

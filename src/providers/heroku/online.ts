@@ -1,6 +1,8 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://devcenter.heroku.com/articles/platform-api-reference#account (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -21,4 +23,6 @@ export const online = defineOnline({
     'heroku-netrc-password': token,
     'heroku-api-key-by-name': token,
   },
+  revoke,
+  access,
 })

@@ -1,6 +1,8 @@
 import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.hetzner.cloud/reference/cloud#locations (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -8,4 +10,4 @@ const token = oneQuestion({
   identity: (json) => (textAt(json, 'locations', 0, 'id') === undefined ? undefined : {}),
 })
 
-export const online = defineOnline({ verify: { 'hetzner-api-token': token } })
+export const online = defineOnline({ verify: { 'hetzner-api-token': token }, access, revoke })

@@ -9,7 +9,11 @@ describeVerify(provider, online, {
     cases: [
       [{ json: { username: 'jane' } }, { kind: 'live', identity: { user: 'jane' } }],
       [{ status: 401, json: { status: 401, message: 'invalid API key' } }, { kind: 'dead' }],
-      [{ status: 403, json: { message: 'Forbidden' } }, { kind: 'unknown' }],
+      [
+        { status: 401, json: { message: 'API key revoked' } },
+        { kind: 'dead', reason: 'revoked' },
+      ],
+      [{ status: 401, json: { message: 'key not authorized for this action' } }, { kind: 'unknown' }],
     ],
   },
 })

@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -36,4 +39,30 @@ describeVerify(provider, online, {
       [{ status: 401, json: { errors: [{ code: 'unauthenticated' }] } }, { kind: 'dead' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['honeycomb-ingest-key', 'honeycomb-configuration-key', 'honeycomb-classic-key'], {
+    source: 'https://api-docs.honeycomb.io/api/auth (2026-11-25, not opened)',
+    answers: [
+      {
+        json: {
+          team: { slug: 'acme' },
+          environment: { slug: 'prod' },
+          api_key_access: { events: true, queries: false, createDatasets: true },
+        },
+      },
+    ],
+    grants: [
+      { action: 'events', resource: 'acme/prod', severity: 'medium' },
+      { action: 'createDatasets', severity: 'high' },
+    ],
+    gaps: ['keys of the other'],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['honeycomb-ingest-key', 'honeycomb-configuration-key', 'honeycomb-classic-key'], []),
+  'honeycomb-management-key': [],
 })

@@ -4,6 +4,8 @@ import { present, textAt, textsAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://api-docs.honeycomb.io/api/auth (2026-11-25, not opened) */
 const at = (host: string): VerifyPlan =>
@@ -13,10 +15,10 @@ const at = (host: string): VerifyPlan =>
     identity: (json) => {
       const organisation = textAt(json, 'team', 'slug')
       if (organisation === undefined) return undefined
-      const access = Object.entries(valueAt(json, 'api_key_access') ?? {}).flatMap(([name, may]) =>
+      const rights = Object.entries(valueAt(json, 'api_key_access') ?? {}).flatMap(([name, may]) =>
         may === true ? [name] : [],
       )
-      return { organisation, scopes: access, ...present({ account: textAt(json, 'environment', 'slug') }) }
+      return { organisation, scopes: rights, ...present({ account: textAt(json, 'environment', 'slug') }) }
     },
   })
 
@@ -53,4 +55,6 @@ export const online = defineOnline({
     'honeycomb-classic-key': key,
     'honeycomb-management-key': managementKey,
   },
+  access,
+  revoke,
 })

@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -20,4 +22,20 @@ describeVerify(provider, online, {
       [refused(403, 'BANNED'), { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'hubspot-private-app-token': {
+    source: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview (2026-11-25, not opened)',
+    answers: [{ json: { hubId: 123, scopes: ['crm.objects.contacts.write'] } }],
+    grants: [{ action: 'crm.objects.contacts.write', resource: '123', severity: 'high' }],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  'hubspot-private-app-token': [],
+  'hubspot-personal-access-key': [],
+  'hubspot-api-key': [],
 })

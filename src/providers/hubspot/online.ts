@@ -2,6 +2,8 @@ import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { Verdict } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 const CATEGORIES: Readonly<Record<string, Verdict>> = {
   INVALID_AUTHENTICATION: { kind: 'dead', reason: 'not-accepted', detail: 'INVALID_AUTHENTICATION' },
@@ -27,4 +29,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'hubspot-private-app-token': token } })
+export const online = defineOnline({ verify: { 'hubspot-private-app-token': token }, access, revoke })

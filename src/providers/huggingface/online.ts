@@ -1,6 +1,8 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://huggingface.co/docs/hub/api (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -26,4 +28,6 @@ export const online = defineOnline({
     'huggingface-oauth-token': token,
     'huggingface-legacy-token': token,
   },
+  revoke,
+  access,
 })

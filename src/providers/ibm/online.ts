@@ -1,6 +1,7 @@
 import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * The exchange for a token of an hour, which is thrown away.
@@ -20,4 +21,4 @@ const key = oneQuestion({
   identity: (json) => (textAt(json, 'access_token') === undefined ? undefined : {}),
 })
 
-export const online = defineOnline({ verify: { 'ibm-cloud-api-key': key } })
+export const online = defineOnline({ verify: { 'ibm-cloud-api-key': key }, revoke })

@@ -5,7 +5,7 @@ import { online } from './online.ts'
 describeVerify(provider, online, {
   'influxdb-api-token': {
     source: 'https://docs.influxdata.com/influxdb/v2/api/#operation/GetMe (2026-11-25, not opened)',
-    asks: 'GET https://influxdb.corp.example:8086/api/v2/me',
+    asks: 'GET https://influxdb.corp.example/api/v2/me',
     cases: [
       [{ json: { id: '1', name: 'jane' } }, { kind: 'live', identity: { account: '1', user: 'jane' } }],
       [{ status: 401, json: { code: 'unauthorized' } }, { kind: 'dead' }],

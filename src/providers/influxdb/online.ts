@@ -14,5 +14,5 @@ const token = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'influxdb-api-token': token },
-  selfHosted: 'https://influxdb.corp.example:8086',
+  selfHosted: 'https://influxdb.corp.example',
 })

@@ -3,6 +3,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 const REFUSALS = new Set(['unauthorized', 'token_not_found', 'token_revoked', 'token_unauthorized'])
 
@@ -34,4 +36,6 @@ export const online = defineOnline({
     'intercom-legacy-access-token': token,
     'intercom-access-token-by-name': token,
   },
+  access,
+  revoke,
 })

@@ -2,6 +2,7 @@ import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
+const BAD = { status: 401, json: { error: 'Unauthorized' } }
 const key: RuleContract = {
   source: 'https://docs.jumpcloud.com/api/1.0/index.html (2026-11-25, not opened)',
   asks: 'GET https://console.jumpcloud.com/api/organizations',
@@ -10,20 +11,8 @@ const key: RuleContract = {
       { json: { totalCount: 1, results: [{ id: 'o1', displayName: 'Acme' }] } },
       { kind: 'live', identity: { account: 'o1', organisation: 'Acme' } },
     ],
-    [
-      [
-        { status: 401, json: { error: 'Unauthorized' } },
-        { status: 401, json: { error: 'Unauthorized' } },
-      ],
-      { kind: 'dead' },
-    ],
-    [
-      [
-        { status: 401, json: { error: 'Unauthorized' } },
-        { json: { totalCount: 1, results: [{ id: 'o1', displayName: 'Acme' }] } },
-      ],
-      { kind: 'live' },
-    ],
+    [[BAD, BAD], { kind: 'dead' }],
+    [[BAD, { json: { totalCount: 1, results: [{ id: 'o1', displayName: 'Acme' }] } }], { kind: 'live' }],
     [{ status: 403, json: { message: 'Forbidden' } }, { kind: 'unknown' }],
   ],
 }

@@ -1,4 +1,5 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -20,4 +21,9 @@ describeVerify(provider, online, {
       [{ status: 403, body: 'blocked' }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  'klaviyo-private-key': [],
 })

@@ -1,6 +1,7 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Source: https://developers.klaviyo.com/en/reference/get_accounts, /en/docs/rate_limits_and_error_handling (2026-11-25,
@@ -23,4 +24,4 @@ const privateKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'klaviyo-private-key': privateKey } })
+export const online = defineOnline({ verify: { 'klaviyo-private-key': privateKey }, revoke })

@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -16,3 +18,8 @@ const key: RuleContract = {
 }
 
 describeVerify(provider, online, { 'langsmith-personal-token': key, 'langsmith-service-key': key })
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['langsmith-personal-token', 'langsmith-service-key', 'langsmith-legacy-key'], []),
+})

@@ -3,6 +3,7 @@ import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
 
 const sessions = (host: string, dead: readonly number[]): VerifyPlan =>
   oneQuestion({
@@ -18,4 +19,4 @@ const sessions = (host: string, dead: readonly number[]): VerifyPlan =>
 /** Two regions are asked; servers of a company's own give out keys of the same form, so a refusal proves nothing. */
 const key = inTurn(sessions('api.smith.langchain.com', [401, 403]), sessions('eu.api.smith.langchain.com', []))
 
-export const online = defineOnline({ verify: { 'langsmith-personal-token': key, 'langsmith-service-key': key } })
+export const online = defineOnline({ verify: { 'langsmith-personal-token': key, 'langsmith-service-key': key }, revoke })

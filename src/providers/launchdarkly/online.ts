@@ -3,6 +3,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://launchdarkly.com/docs/api/other/get-caller-identity (2026-11-25, not opened) */
 const callerAt = (host: string): VerifyPlan =>
@@ -22,4 +24,6 @@ const caller = inTurn(callerAt('app.launchdarkly.com'), callerAt('app.eu.launchd
 
 export const online = defineOnline({
   verify: { 'launchdarkly-access-token': caller, 'launchdarkly-sdk-key': caller, 'launchdarkly-legacy-token': caller },
+  access,
+  revoke,
 })

@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -18,4 +20,22 @@ const token: RuleContract = {
 describeVerify(provider, online, {
   'lichess-personal-token': token,
   'lichess-oauth-token': token,
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(
+    ['lichess-personal-token', 'lichess-oauth-token'],
+    [
+      {
+        source: 'https://lichess.org/api#tag/OAuth/operation/apiTokenDelete (2026-11-25, not opened)',
+        asks: 'DELETE https://lichess.org/api/token',
+        cases: [
+          [{ status: 204 }, { kind: 'done' }],
+          [{ status: 401, json: {} }, { kind: 'was-dead' }],
+          [{ status: 403, json: {} }, { kind: 'refused' }],
+        ],
+      },
+    ],
+  ),
 })

@@ -1,6 +1,7 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://lichess.org/api#operation/accountMe (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -13,4 +14,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'lichess-personal-token': token, 'lichess-oauth-token': token } })
+export const online = defineOnline({ verify: { 'lichess-personal-token': token, 'lichess-oauth-token': token }, revoke })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://developers.line.biz/en/reference/messaging-api/#get-bot-info (2026-11-25, not opened) */
 const channel = oneQuestion({
@@ -13,4 +15,4 @@ const channel = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'line-channel-access-token': channel } })
+export const online = defineOnline({ verify: { 'line-channel-access-token': channel }, access, revoke })

@@ -2,6 +2,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://linear.app/developers/graphql (2026-11-25, not opened) */
 const viewer = (before: string): VerifyPlan =>
@@ -27,4 +29,8 @@ const viewer = (before: string): VerifyPlan =>
     },
   })
 
-export const online = defineOnline({ verify: { 'linear-api-key': viewer(''), 'linear-oauth-token': viewer('Bearer ') } })
+export const online = defineOnline({
+  verify: { 'linear-api-key': viewer(''), 'linear-oauth-token': viewer('Bearer ') },
+  revoke,
+  access,
+})

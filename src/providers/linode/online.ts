@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * 401 is also the answer to a missing scope, so only its reason counts.
@@ -20,4 +22,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'linode-personal-access-token': token } })
+export const online = defineOnline({ verify: { 'linode-personal-access-token': token }, access, revoke })

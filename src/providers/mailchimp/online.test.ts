@@ -1,5 +1,6 @@
 import { fake } from '#core/samples.ts'
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -36,4 +37,10 @@ describeVerify(provider, online, {
       [{ status: 500, json: { status: 'error', code: -99, name: 'GeneralError' } }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  'mailchimp-api-key': [],
+  'mailchimp-transactional-api-key': [],
 })

@@ -3,6 +3,7 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://mailchimp.com/developer/marketing/docs/errors/ (2026-11-25, not opened) */
 function judgeMarketing(answer: HttpAnswer): Verdict | undefined {
@@ -56,4 +57,5 @@ const transactional = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'mailchimp-api-key': marketing, 'mailchimp-transactional-api-key': transactional },
+  revoke,
 })

@@ -1,6 +1,8 @@
 import { present, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * A key that may only send for one domain may be refused like one that is none, so a refusal proves nothing.
@@ -23,4 +25,6 @@ export const online = defineOnline({
     'mailgun-private-key-by-name': apiKey,
     'mailgun-sending-key-by-name': apiKey,
   },
+  access,
+  revoke,
 })

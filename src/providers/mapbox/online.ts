@@ -15,7 +15,7 @@ const CODES: Readonly<Record<string, DeadReason>> = {
   TokenRevoked: 'revoked',
 }
 
-/** Status 200 whatever the token is: the code counts. Source: https://docs.mapbox.com/api/accounts/tokens.md#retrieve-a-token (2026-11-25) */
+/** Status 200 whatever the token is: the code counts. Source: https://docs.mapbox.com/api/accounts/tokens.md#retrieve-a-token (2026-11-25, not opened) */
 const token = oneQuestion({
   ...question,
   dead: [],
@@ -41,7 +41,7 @@ const ownToken = twoStepAction({
     const [user, id] = [textAt(json, 'token', 'user'), textAt(json, 'token', 'authorization')]
     return user === undefined || id === undefined ? undefined : { user, id }
   },
-  then: ({ user, id }) => ({
+  act: ({ user, id }) => ({
     method: 'DELETE',
     url: `https://api.mapbox.com/tokens/v2/${user}/${id}`,
     carried: question.carried,

@@ -1,6 +1,7 @@
 import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.mistral.ai/api/endpoint/models (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -8,4 +9,4 @@ const apiKey = oneQuestion({
   identity: (json) => (textAt(json, 'data', 0, 'id') === undefined ? undefined : {}),
 })
 
-export const online = defineOnline({ verify: { 'mistral-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'mistral-api-key': apiKey }, revoke })

@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -15,4 +17,21 @@ describeVerify(provider, online, {
       [{ status: 403, json: {} }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'neon-api-key': {
+    source: 'https://api-docs.neon.tech/reference/listprojects (2026-11-25, not opened)',
+    answers: [{ json: { projects: [{ id: 'p1', name: 'shop' }] } }, { json: { organizations: [{ name: 'Acme' }] } }],
+    grants: [
+      { action: 'project', resource: 'shop', severity: 'critical' },
+      { action: 'organization', resource: 'Acme' },
+    ],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  'neon-api-key': [],
 })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Whom the key speaks for, of whatever kind it is. Source: https://neon.com/docs/reference/api/users/get-auth-details.md
@@ -19,4 +21,4 @@ function kindOf(json: unknown): { readonly method: string } | undefined {
   return method === undefined ? undefined : { method }
 }
 
-export const online = defineOnline({ verify: { 'neon-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'neon-api-key': apiKey }, access, revoke })

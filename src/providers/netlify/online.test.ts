@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -22,4 +25,42 @@ describeVerify(provider, online, {
   'netlify-app-token': token,
   'netlify-legacy-token': token,
   'netlify-token-by-name': token,
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(
+    [
+      'netlify-personal-access-token',
+      'netlify-cli-token',
+      'netlify-oauth-token',
+      'netlify-app-token',
+      'netlify-legacy-token',
+      'netlify-token-by-name',
+    ],
+    {
+      source: 'https://open-api.netlify.com/#tag/site/operation/listSites (2026-11-25, not opened)',
+      answers: [{ json: [{ name: 'Acme', role: 'Owner' }] }, { json: [{ name: 'site' }] }],
+      grants: [
+        { action: 'role: Owner', resource: 'Acme', severity: 'critical' },
+        { action: 'site', resource: 'site' },
+      ],
+      gaps: [],
+    },
+  ),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    [
+      'netlify-personal-access-token',
+      'netlify-cli-token',
+      'netlify-oauth-token',
+      'netlify-app-token',
+      'netlify-legacy-token',
+      'netlify-token-by-name',
+    ],
+    [],
+  ),
+  'netlify-build-hook': [],
 })

@@ -1,6 +1,8 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://open-api.netlify.com/#tag/user/operation/getCurrentUser (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -21,4 +23,6 @@ export const online = defineOnline({
     'netlify-legacy-token': token,
     'netlify-token-by-name': token,
   },
+  access,
+  revoke,
 })

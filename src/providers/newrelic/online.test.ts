@@ -1,4 +1,7 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -18,4 +21,29 @@ describeVerify(provider, online, {
       [{ json: { data: { actor: null }, errors: [{ message: 'denied' }] } }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'newrelic-user-key': {
+    source:
+      'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/ (2026-11-25, not opened)',
+    answers: [{ json: { data: { actor: { accounts: [{ id: 1, name: 'Acme' }] } } } }],
+    grants: [{ action: 'account', resource: 'Acme' }],
+    gaps: ['the role', 'accounts of the other'],
+  },
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    [
+      'newrelic-user-key',
+      'newrelic-license-key',
+      'newrelic-insights-key',
+      'newrelic-rest-api-key',
+      'newrelic-license-key-by-name',
+      'newrelic-other-key',
+    ],
+    [],
+  ),
 })

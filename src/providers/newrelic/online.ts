@@ -3,6 +3,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * A key is for one of two regions. Source:
@@ -24,4 +26,6 @@ const at = (host: string): VerifyPlan =>
 
 export const online = defineOnline({
   verify: { 'newrelic-user-key': inTurn(at('api.newrelic.com'), at('api.eu.newrelic.com')) },
+  access,
+  revoke,
 })

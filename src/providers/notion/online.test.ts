@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -16,3 +19,31 @@ const token: RuleContract = {
 }
 
 describeVerify(provider, online, { 'notion-integration-token': token, 'notion-legacy-token': token })
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['notion-integration-token', 'notion-legacy-token'], {
+    source: 'https://developers.notion.com/reference/post-search (2026-11-25, not opened)',
+    answers: [
+      {
+        json: {
+          object: 'list',
+          results: [
+            { object: 'database', id: 'd1', title: [{ plain_text: 'Customers' }] },
+            { object: 'page', id: 'p1', url: 'https://www.notion.so/p1' },
+          ],
+          has_more: true,
+        },
+      },
+    ],
+    grants: [
+      { action: 'database', resource: 'Customers' },
+      { action: 'page', resource: 'https://www.notion.so/p1' },
+    ],
+    gaps: ['capabilities', 'pages: more'],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['notion-integration-token', 'notion-legacy-token'], []),
+})

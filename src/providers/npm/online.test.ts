@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake } from '#core/samples.ts'
+import { describeAccess, type AccessContract } from '#testing/access-contract.ts'
 import { describeVerify, verdictOn, type RuleContract } from '#testing/online-contract.ts'
+import { describeRevoke, type ActionContract } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -11,6 +13,8 @@ const whoami: RuleContract = {
   cases: [
     [{ json: { username: 'jane' } }, { kind: 'live', identity: { user: 'jane' } }],
     [{ status: 401, json: { message: 'Unauthorized' } }, { kind: 'dead' }],
+    [[{ json: {} }, { status: 401, json: { error: 'You must be logged in' } }], { kind: 'dead' }],
+    [[{ json: {} }, { json: { name: 'jane' } }], { kind: 'unknown' }],
     [{ status: 403, json: {} }, { kind: 'unknown' }],
     [{ status: 404 }, { kind: 'unknown' }],
   ],
@@ -33,6 +37,34 @@ describeVerify(provider, online, {
   'npm-basic-auth': whoami,
   'npm-password': whoami,
 })
+
+const packages: AccessContract = {
+  source: 'https://docs.npmjs.com/cli/commands/npm-access (2026-11-25, not opened)',
+  parts: { secret: fake('npm/reach', 'base62', 36), registry: 'npm.example.net' },
+  answers: [{ json: { username: 'jane' } }, { json: { '@acme/pay': 'write', open: 'read', odd: 1 } }],
+  grants: [
+    { action: 'publish', resource: '@acme/pay', severity: 'critical' },
+    { action: 'read', resource: 'open', severity: 'medium' },
+  ],
+  gaps: ['whether the token is read-only'],
+}
+describeAccess(provider, online, Object.fromEntries(Object.keys(online.access ?? {}).map((rule) => [rule, packages])))
+
+const logout: ActionContract = {
+  source: 'https://docs.npmjs.com/cli/commands/npm-logout (2026-11-25, not opened)',
+  parts: packages.parts!,
+  asks: 'DELETE https://npm.example.net/-/user/token/…',
+  cases: [
+    [{ json: { ok: true } }, { kind: 'done' }],
+    [{ status: 401 }, { kind: 'was-dead' }],
+    [{ status: 404 }, { kind: 'unknown' }],
+  ],
+}
+describeRevoke(
+  provider,
+  online,
+  Object.fromEntries(Object.entries(online.revoke ?? {}).map(([rule, { actions }]) => [rule, actions.map(() => logout)])),
+)
 
 const setting = { now: 0, baseUrl: 'https://npm.example.net' }
 

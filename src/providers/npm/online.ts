@@ -3,12 +3,19 @@ import { decodeBase64 } from '#base/encoding.ts'
 import { textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import type { Step } from '#core/conversation.ts'
+import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Carried } from '#core/request-form.ts'
-import type { VerifyPlan } from '#core/verify.ts'
+import type { Verdict, VerifyPlan } from '#core/verify.ts'
+import { access, revoke } from './reach.ts'
+import { atItsRegistry } from './registry.ts'
 
-/** Source: https://docs.npmjs.com/cli/commands/npm-whoami (2026-11-25, not opened) */
-const whoami = (carried: Carried): VerifyPlan =>
-  oneQuestion({
+/**
+ * Some registries take whoever is refused for nobody, and answer nobody too; then the profile is asked for, which only somebody has.
+ * Source: https://docs.npmjs.com/cli/commands/npm-whoami, https://docs.npmjs.com/cli/commands/npm-profile (2026-11-25, not opened)
+ */
+function whoami(carried: Carried): VerifyPlan {
+  const first = oneQuestion({
     url: '/-/whoami',
     carried,
     identity: (json) => {
@@ -16,22 +23,22 @@ const whoami = (carried: Carried): VerifyPlan =>
       return user === undefined ? undefined : { user }
     },
   })
-
-/** A credential that names its registry goes to no other. */
-function atItsRegistry(plan: VerifyPlan): VerifyPlan {
+  const profile = oneQuestion({ url: '/-/npm/v1/user', carried, identity: () => undefined })
   return {
-    ...plan,
-    parts: [...plan.parts, 'registry'],
+    ...first,
     begin: (credential, setting) => {
-      const { host } = new URL(setting.baseUrl ?? 'https://none.invalid')
-      const [named] = credential['registry']!.reveal()
-        .replace(/^https?:\/\/|^\/\//, '')
-        .split('/')
-      return named?.toLowerCase() === host
-        ? plan.begin(credential, setting)
-        : { kind: 'unknown', reason: 'not-configured', detail: 'it is for another registry than the configured one' }
+      const step = first.begin(credential, setting)
+      if (step.kind !== 'ask') return step
+      const judge = (answer: HttpAnswer): Step<Verdict> =>
+        isNobody(answer) ? profile.begin(credential, setting) : step.judge(answer)
+      return { ...step, judge }
     },
   }
+}
+
+function isNobody(answer: HttpAnswer): boolean {
+  const body = answer.json()
+  return answer.status === 200 && body.ok && JSON.stringify(body.value) === '{}'
 }
 
 const userAndPassword = whoami({ basic: ['username', 'secret'] })
@@ -47,6 +54,9 @@ const encodedPassword: VerifyPlan = {
 }
 
 export const online = defineOnline({
+  testedWith: ['Verdaccio'],
+  access,
+  revoke,
   selfHosted: 'https://npm.example.net',
   verify: {
     'npm-access-token': whoami('bearer'),

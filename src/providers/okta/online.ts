@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://developer.okta.com/docs/reference/error-codes/ (2026-11-25, not opened) */
 function judge(answer: HttpAnswer): Verdict | undefined {
@@ -29,4 +31,4 @@ const apiToken = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'okta-api-token': apiToken } })
+export const online = defineOnline({ verify: { 'okta-api-token': apiToken }, revoke, access })

@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -26,4 +29,44 @@ describeVerify(provider, online, {
   'openai-service-account-key': models,
   'openai-user-key': models,
   'openai-admin-key': { ...models, asks: 'GET https://api.openai.com/v1/organization/projects?limit' },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['openai-project-key', 'openai-service-account-key', 'openai-user-key'], {
+    source: 'https://developers.openai.com/api/reference/resources/models (2026-11-25, not opened)',
+    answers: [
+      {
+        json: { object: 'list', data: [{ id: 'gpt-4o' }, { id: 'ft:gpt-4o:acme' }] },
+        headers: { 'openai-organization': 'acme' },
+      },
+      { json: { object: 'list', data: [{ id: 'file-1', filename: 'customers.jsonl' }], has_more: true } },
+      { status: 403, json: {} },
+    ],
+    grants: [
+      { action: 'models', resource: 'acme' },
+      { action: 'fine-tuned model', resource: 'ft:gpt-4o:acme' },
+      { action: 'file', resource: 'customers.jsonl' },
+    ],
+    gaps: ['permissions', 'files: more', 'vector stores: status 403'],
+  }),
+  'openai-admin-key': {
+    source: 'https://developers.openai.com/api/reference/administration/overview (2026-11-25, not opened)',
+    answers: [
+      { json: { object: 'list', data: [{ id: 'proj_1', name: 'Shop' }] } },
+      { json: { data: [{ email: 'a@example.com', name: 'A' }] } },
+      { json: { data: [] } },
+    ],
+    grants: [
+      { action: 'project', resource: 'Shop', severity: 'critical' },
+      { action: 'user', resource: 'A' },
+    ],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['openai-project-key', 'openai-service-account-key', 'openai-user-key'], []),
+  'openai-admin-key': [],
+  'openai-session-key': [],
 })

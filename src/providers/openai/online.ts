@@ -3,6 +3,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { DeadReason, Verdict, VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 const CODES: Readonly<Record<string, DeadReason>> = { invalid_api_key: 'not-accepted', account_deactivated: 'owner-gone' }
 
@@ -42,4 +44,6 @@ export const online = defineOnline({
     'openai-user-key': models,
     'openai-admin-key': list('https://api.openai.com/v1/organization/projects?limit=1'),
   },
+  access,
+  revoke,
 })

@@ -1,4 +1,5 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -19,4 +20,9 @@ describeVerify(provider, online, {
       [{ status: 403, json: {} }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  'openrouter-api-key': [],
 })

@@ -1,6 +1,7 @@
 import { present, textAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://openrouter.ai/docs/api-reference/get-current-api-key (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -12,4 +13,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'openrouter-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'openrouter-api-key': apiKey }, revoke })

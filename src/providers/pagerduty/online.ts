@@ -3,6 +3,8 @@ import { valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * A key is for one of two regions. Source: https://developer.pagerduty.com/api-reference/ (abilities, 2026-11-25, not
@@ -21,4 +23,6 @@ const everywhere = (before: string): VerifyPlan =>
 
 export const online = defineOnline({
   verify: { 'pagerduty-api-key': everywhere('Token token='), 'pagerduty-access-token': everywhere('Bearer ') },
+  access,
+  revoke,
 })

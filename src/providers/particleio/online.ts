@@ -9,7 +9,7 @@ import { tokenPage } from '#core/usual-pages.ts'
 const RULES = ['particleio-access-token', 'particleio-call-token']
 const CURRENT = 'https://api.particle.io/v1/access_tokens/current'
 
-/** Source: https://docs.particle.io/assets/files/particle_api.postman_collection.json (2026-11-25) */
+/** Source: https://docs.particle.io/reference/cloud-apis/api/#access-tokens (2026-11-25, not opened) */
 const token = oneQuestion({
   url: CURRENT,
   identity: (json) => {

@@ -1,6 +1,7 @@
 import { valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * Lists what was asked for in the background; asks for nothing itself. Source:
@@ -11,4 +12,4 @@ const apiKey = oneQuestion({
   identity: (json) => (Array.isArray(valueAt(json, 'requests')) ? {} : undefined),
 })
 
-export const online = defineOnline({ verify: { 'perplexity-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'perplexity-api-key': apiKey }, revoke })

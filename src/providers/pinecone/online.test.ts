@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -16,3 +18,8 @@ const apiKey: RuleContract = {
 }
 
 describeVerify(provider, online, { 'pinecone-api-key': apiKey, 'pinecone-legacy-api-key': apiKey })
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['pinecone-api-key', 'pinecone-legacy-api-key'], []),
+})

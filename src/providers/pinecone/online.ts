@@ -1,6 +1,7 @@
 import { valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.pinecone.io/reference/api/latest/control-plane/list_indexes (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -10,4 +11,4 @@ const apiKey = oneQuestion({
   identity: (json) => (Array.isArray(valueAt(json, 'indexes')) ? {} : undefined),
 })
 
-export const online = defineOnline({ verify: { 'pinecone-api-key': apiKey, 'pinecone-legacy-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'pinecone-api-key': apiKey, 'pinecone-legacy-api-key': apiKey }, revoke })

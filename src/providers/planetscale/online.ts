@@ -2,6 +2,8 @@ import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /** Source: https://planetscale.com/docs/api/reference/list_organizations (2026-11-25, not opened) */
 const serviceToken: VerifyPlan = {
@@ -20,4 +22,4 @@ const serviceToken: VerifyPlan = {
     }).begin(credential, setting),
 }
 
-export const online = defineOnline({ verify: { 'planetscale-service-token': serviceToken } })
+export const online = defineOnline({ verify: { 'planetscale-service-token': serviceToken }, revoke, access })

@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -26,4 +28,31 @@ describeVerify(provider, online, {
       [refused, { kind: 'dead' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'postmark-account-token': {
+    source: 'https://postmarkapp.com/developer/api/servers-api (2026-11-25, not opened)',
+    answers: [
+      { json: { TotalCount: 1, Servers: [{ ID: 1, Name: 'Prod' }] } },
+      { json: { TotalCount: 1, Domains: [{ Name: 'example.com' }] } },
+    ],
+    grants: [
+      { action: 'server and its tokens', resource: 'Prod', severity: 'critical' },
+      { action: 'domain', resource: 'example.com' },
+    ],
+    gaps: [],
+  },
+  'postmark-server-token': {
+    source: 'https://postmarkapp.com/developer/api/server-api (2026-11-25, not opened)',
+    answers: [{ json: { ID: 1, Name: 'Prod' } }],
+    grants: [{ action: 'send', resource: 'Prod' }],
+    gaps: [],
+  },
+})
+
+describeRevoke(provider, online, {
+  'postmark-account-token': [],
+  'postmark-server-token': [],
 })

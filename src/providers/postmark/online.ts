@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://postmarkapp.com/developer/api/servers-api (2026-11-25, not opened) */
 const account = oneQuestion({
@@ -22,4 +24,8 @@ const server = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'postmark-account-token': account, 'postmark-server-token': server } })
+export const online = defineOnline({
+  verify: { 'postmark-account-token': account, 'postmark-server-token': server },
+  access,
+  revoke,
+})

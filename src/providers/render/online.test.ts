@@ -1,4 +1,6 @@
 import { describeVerify } from '#testing/online-contract.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -15,4 +17,24 @@ describeVerify(provider, online, {
       [{ status: 403, json: {} }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  'render-api-key': {
+    source: 'https://api-docs.render.com/reference/list-services (2026-11-25, not opened)',
+    answers: [
+      { json: [{ owner: { id: 'o1', name: 'Acme' }, cursor: 'c' }] },
+      { json: [{ service: { name: 'web' }, cursor: 'c' }] },
+    ],
+    grants: [
+      { action: 'owner', resource: 'Acme' },
+      { action: 'service', resource: 'web', severity: 'critical' },
+    ],
+    gaps: ['databases'],
+  },
+})
+
+describeRevoke(provider, online, {
+  'render-api-key': [],
 })

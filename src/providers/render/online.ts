@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://api-docs.render.com/reference/list-owners (2026-11-25, not opened) */
 const apiKey = oneQuestion({
@@ -12,4 +14,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'render-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'render-api-key': apiKey }, access, revoke })

@@ -1,6 +1,7 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://replicate.com/docs/reference/http#account.get (2026-11-25, not opened) */
 const token = oneQuestion({
@@ -11,4 +12,4 @@ const token = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'replicate-api-token': token } })
+export const online = defineOnline({ verify: { 'replicate-api-token': token }, revoke })

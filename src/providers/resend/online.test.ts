@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -18,3 +21,20 @@ const apiKey: RuleContract = {
 }
 
 describeVerify(provider, online, { 'resend-api-key': apiKey, 'resend-api-key-by-name': apiKey })
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['resend-api-key', 'resend-api-key-by-name'], {
+    source: 'https://resend.com/docs/api-reference/api-keys/list-api-keys (2026-11-25, not opened)',
+    answers: [{ json: { data: [{ id: '1', name: 'example.com' }] } }, { json: { data: [{ id: '2', name: 'prod' }] } }],
+    grants: [
+      { action: 'send as domain', resource: 'example.com' },
+      { action: 'full access: api key', severity: 'critical' },
+    ],
+    gaps: [],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['resend-api-key', 'resend-api-key-by-name'], []),
+})

@@ -1,6 +1,8 @@
 import { present, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://resend.com/docs/api-reference/errors (2026-11-25) */
 const apiKey = oneQuestion({
@@ -18,4 +20,8 @@ const apiKey = oneQuestion({
     Array.isArray(valueAt(json, 'data')) ? present({ organisation: textAt(json, 'data', 0, 'name') }) : undefined,
 })
 
-export const online = defineOnline({ verify: { 'resend-api-key': apiKey, 'resend-api-key-by-name': apiKey } })
+export const online = defineOnline({
+  verify: { 'resend-api-key': apiKey, 'resend-api-key-by-name': apiKey },
+  access,
+  revoke,
+})

@@ -1,6 +1,8 @@
 import { textAt, textsAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Every key may ask for its own scopes. Status 401 is also said to addresses that are not allowed, so the message counts. Source:
@@ -25,4 +27,6 @@ const apiKey = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'sendgrid-api-key': apiKey, 'sendgrid-api-key-by-name': apiKey, 'sendgrid-key-without-prefix': apiKey },
+  revoke,
+  access,
 })

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { Secret } from '#base/secret.ts'
 import { fake } from '#core/samples.ts'
 import { describeVerify, verdictOn, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -47,4 +50,28 @@ it('believes no refusal of sentry.io for a token that names no server', async ()
   const credential = { secret: new Secret(`sntryu_${fake('sentry/online', 'hex', 64)}`) }
   const { verdict } = await verdictOn(online.verify['sentry-user-token']!, credential, setting, [refused])
   expect(verdict).toMatchObject({ kind: 'unknown', reason: 'not-configured' })
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['sentry-user-token', 'sentry-unprefixed-token', 'sentry-token-by-name'], {
+    source: 'https://docs.sentry.io/api/organizations/list-your-organizations/ (2026-11-25, not opened)',
+    answers: [
+      { json: { auth: { scopes: ['org:admin', 'event:read'] }, user: { id: '1' } } },
+      { json: [{ slug: 'acme' }], headers: { link: '<x>; rel="next"; results="true"; cursor="0:100:0"' } },
+      { json: [{ slug: 'site' }] },
+    ],
+    grants: [
+      { action: 'org:admin', severity: 'critical' },
+      { action: 'event:read' },
+      { action: 'organization', resource: 'acme' },
+      { action: 'project', resource: 'site' },
+    ],
+    gaps: ['organizations: more'],
+  }),
+})
+
+describeRevoke(provider, online, {
+  'sentry-organization-token': [],
+  ...forRules(['sentry-user-token', 'sentry-unprefixed-token', 'sentry-token-by-name'], []),
 })

@@ -3,6 +3,8 @@ import { present, textAt, textsAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 const PUBLIC = 'https://sentry.io'
 
@@ -38,4 +40,6 @@ export const online = defineOnline({
     'sentry-unprefixed-token': token,
     'sentry-token-by-name': token,
   },
+  access,
+  revoke,
 })

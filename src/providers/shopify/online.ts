@@ -1,6 +1,8 @@
 import { listAt, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Every token may ask for its own scopes. Source: https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope
@@ -22,4 +24,6 @@ const token = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'shopify-access-token': token, 'shopify-custom-app-token': token, 'shopify-private-app-password': token },
+  revoke,
+  access,
 })

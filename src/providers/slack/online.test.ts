@@ -1,5 +1,8 @@
 import { fake } from '#core/samples.ts'
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -61,4 +64,93 @@ describeVerify(provider, online, {
       [{ status: 404, body: 'channel_not_found' }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(
+    [
+      'slack-bot-token',
+      'slack-user-token',
+      'slack-workspace-token',
+      'slack-token-of-another-form',
+      'slack-rotating-bot-token',
+      'slack-legacy-session-token',
+    ],
+    {
+      source: 'https://docs.slack.dev/reference/methods/conversations.list (2026-11-25, not opened)',
+      answers: [
+        {
+          json: { ok: true, team: 'Acme', team_id: 'T1' },
+          headers: { 'X-OAuth-Scopes': 'chat:write,channels:history,identify' },
+        },
+        {
+          json: {
+            ok: true,
+            channels: [
+              { id: 'C1', name: 'ops', is_member: true },
+              { id: 'C2', name: 'all', is_member: false },
+            ],
+            response_metadata: { next_cursor: '' },
+          },
+        },
+      ],
+      grants: [
+        { action: 'chat:write', resource: 'Acme', severity: 'high' },
+        { action: 'channels:history', severity: 'high' },
+        { action: 'identify', severity: 'low' },
+        { action: 'member', resource: 'ops' },
+      ],
+      gaps: [],
+    },
+  ),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    [
+      'slack-bot-token',
+      'slack-user-token',
+      'slack-workspace-token',
+      'slack-token-of-another-form',
+      'slack-rotating-bot-token',
+      'slack-legacy-session-token',
+    ],
+    [
+      {
+        source: 'https://docs.slack.dev/reference/methods/auth.revoke (2026-11-25, not opened)',
+        asks: 'POST https://slack.com/api/auth.revoke',
+        cases: [
+          [{ json: { ok: true, revoked: true } }, { kind: 'done' }],
+          [{ json: { ok: true, revoked: false } }, { kind: 'unknown' }],
+          [{ json: { ok: false, error: 'token_revoked' } }, { kind: 'was-dead' }],
+          [{ json: { ok: false, error: 'not_allowed_token_type' } }, { kind: 'refused' }],
+          [{ json: { ok: false, error: 'invalid_auth' } }, { kind: 'unknown' }],
+        ],
+      },
+    ],
+  ),
+  'slack-session-token': [
+    {
+      source: 'https://docs.slack.dev/reference/methods/auth.revoke (2026-11-25, not opened)',
+      asks: 'POST https://slack.com/api/auth.revoke',
+      cases: [
+        [{ json: { ok: true, revoked: true } }, { kind: 'done' }],
+        [{ json: { ok: true, revoked: false } }, { kind: 'unknown' }],
+        [{ json: { ok: false, error: 'token_revoked' } }, { kind: 'was-dead' }],
+        [{ json: { ok: false, error: 'not_allowed_token_type' } }, { kind: 'refused' }],
+        [{ json: { ok: false, error: 'invalid_auth' } }, { kind: 'unknown' }],
+      ],
+    },
+  ],
+  ...forRules(
+    [
+      'slack-app-token',
+      'slack-configuration-token',
+      'slack-incoming-webhook',
+      'slack-signing-secret',
+      'slack-client-secret',
+    ],
+    [],
+  ),
 })

@@ -4,6 +4,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { DeadReason, IdentityFacts, Verdict, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 const REASONS: Readonly<Record<string, DeadReason>> = {
   token_revoked: 'revoked',
@@ -95,4 +97,6 @@ export const online = defineOnline({
     'slack-session-token': sessionToken,
     'slack-incoming-webhook': webhook,
   },
+  revoke,
+  access,
 })

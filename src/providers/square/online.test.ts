@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -18,3 +20,8 @@ const token: RuleContract = {
 }
 
 describeVerify(provider, online, { 'square-access-token': token, 'square-legacy-access-token': token })
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['square-access-token', 'square-legacy-access-token', 'square-application-secret'], []),
+})

@@ -3,6 +3,7 @@ import { present, textAt, textsAt, timeAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { DeadReason, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
 
 const CODES: Readonly<Record<string, DeadReason>> = {
   UNAUTHORIZED: 'not-accepted',
@@ -34,4 +35,4 @@ const at = (host: string): VerifyPlan =>
 
 const token = inTurn(at('connect.squareup.com'), at('connect.squareupsandbox.com'))
 
-export const online = defineOnline({ verify: { 'square-access-token': token, 'square-legacy-access-token': token } })
+export const online = defineOnline({ verify: { 'square-access-token': token, 'square-legacy-access-token': token }, revoke })

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://docs.stripe.com/api/accounts/retrieve, https://docs.stripe.com/api/errors (2026-11-25, not opened) */
 const key = oneQuestion({
@@ -28,4 +30,6 @@ export const online = defineOnline({
     'stripe-test-secret-key': key,
     'stripe-test-restricted-key': key,
   },
+  access,
+  revoke,
 })

@@ -1,5 +1,8 @@
 import { fake } from '#core/samples.ts'
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -35,4 +38,24 @@ describeVerify(provider, online, {
       [{ status: 401, json: { message: 'No API key found in request' } }, { kind: 'unknown' }],
     ],
   },
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['supabase-personal-access-token', 'supabase-oauth-access-token'], {
+    source: 'https://supabase.com/docs/reference/api/v1-list-all-projects (2026-11-25, not opened)',
+    answers: [{ json: [{ id: 'o1', name: 'Acme' }] }, { json: [{ id: 'p1', name: 'shop' }] }],
+    grants: [
+      { action: 'organization', resource: 'Acme' },
+      { action: 'project', resource: 'shop', severity: 'critical' },
+    ],
+    gaps: ['scopes'],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(['supabase-personal-access-token', 'supabase-oauth-access-token'], []),
+  'supabase-secret-key': [],
+  ...forRules(['supabase-service-role-key', 'supabase-jwt-secret'], []),
+  'supabase-oauth-client-secret': [],
 })

@@ -4,6 +4,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict, VerifyPlan } from '#core/verify.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://supabase.com/docs/reference/api/v1-list-all-organizations (2026-11-25, not opened) */
 const managementToken = oneQuestion({
@@ -48,4 +50,6 @@ export const online = defineOnline({
     'supabase-oauth-access-token': managementToken,
     'supabase-service-role-key': serviceRole,
   },
+  access,
+  revoke,
 })

@@ -21,7 +21,11 @@ const apiToken: VerifyPlan = {
         if (textAt(json, 'id') !== id) return undefined
         const times = { createdAt: timeAt(json, 'created'), expiresAt: timeAt(json, 'expires') }
         const scopes = textsAt(json, ['scopes'])
-        return { account: id, ...present({ user: textAt(json, 'userId'), ...times }), ...(scopes.length === 0 ? {} : { scopes }) }
+        return {
+          account: id,
+          ...present({ user: textAt(json, 'userId'), ...times }),
+          ...(scopes.length === 0 ? {} : { scopes }),
+        }
       },
     }).begin(credential, setting)
   },

@@ -1,6 +1,8 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { access } from './access.ts'
+import { revoke } from './revoke.ts'
 
 /** Source: https://core.telegram.org/bots/api#getme (2026-11-25, not opened) */
 const bot = oneQuestion({
@@ -12,4 +14,8 @@ const bot = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'telegram-bot-token': bot, 'telegram-bot-token-by-name': bot } })
+export const online = defineOnline({
+  verify: { 'telegram-bot-token': bot, 'telegram-bot-token-by-name': bot },
+  access,
+  revoke,
+})

@@ -4,6 +4,8 @@ import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
 import type { HttpAnswer } from '#core/outgoing-request.ts'
 import type { Verdict, VerifyPlan } from '#core/verify.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Code 20003 is said of what is no credential and of one of another region; all other refusals say nothing (70051 even of keys that
@@ -74,4 +76,8 @@ const apiKey: VerifyPlan = {
     (credential['accountSid'] === undefined ? keyAlone : keyOfAccount).begin(credential, setting),
 }
 
-export const online = defineOnline({ verify: { 'twilio-auth-token': authToken, 'twilio-api-key-secret': apiKey } })
+export const online = defineOnline({
+  verify: { 'twilio-auth-token': authToken, 'twilio-api-key-secret': apiKey },
+  revoke,
+  access,
+})

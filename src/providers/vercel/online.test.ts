@@ -1,4 +1,7 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
+import { describeAccess } from '#testing/access-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -36,4 +39,39 @@ describeVerify(provider, online, {
   },
   'vercel-legacy-token': token,
   'vercel-token-by-name': token,
+})
+
+// What it may do, and how it is ended.
+describeAccess(provider, online, {
+  ...forRules(['vercel-personal-access-token', 'vercel-integration-token', 'vercel-legacy-token', 'vercel-token-by-name'], {
+    source: 'https://vercel.com/docs/rest-api/projects/retrieve-a-list-of-projects (2026-11-25, not opened)',
+    answers: [
+      { json: { teams: [{ id: 'team_1', slug: 'acme', membership: { role: 'OWNER' } }], pagination: { next: null } } },
+      { json: { projects: [{ id: 'prj_1', name: 'site' }], pagination: { next: null } } },
+      { json: { projects: [] } },
+    ],
+    grants: [
+      { action: 'role: OWNER', resource: 'acme', severity: 'critical' },
+      { action: 'project', resource: 'site' },
+    ],
+    gaps: [],
+  }),
+})
+
+describeRevoke(provider, online, {
+  ...forRules(
+    ['vercel-personal-access-token', 'vercel-legacy-token', 'vercel-token-by-name'],
+    [
+      {
+        source: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token (2026-11-25)',
+        asks: 'DELETE https://api.vercel.com/v3/user/tokens/current',
+        cases: [
+          [{ json: { tokenId: '5d9f2ebd' } }, { kind: 'done' }],
+          [{ status: 403, json: { error: { code: 'forbidden', invalidToken: true } } }, { kind: 'was-dead' }],
+          [{ status: 403, json: { error: { code: 'forbidden' } } }, { kind: 'refused' }],
+        ],
+      },
+    ],
+  ),
+  ...forRules(['vercel-integration-token', 'vercel-app-access-token', 'vercel-api-key'], []),
 })

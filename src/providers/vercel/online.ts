@@ -1,6 +1,8 @@
 import { present, textAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
+import { access } from './access.ts'
 
 /**
  * Status 403 is said of tokens that are none and of those that may not do this; only the former get `invalidToken`.
@@ -41,4 +43,6 @@ export const online = defineOnline({
     'vercel-legacy-token': token,
     'vercel-token-by-name': token,
   },
+  revoke,
+  access,
 })

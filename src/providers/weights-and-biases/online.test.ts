@@ -1,4 +1,6 @@
 import { describeVerify, type RuleContract } from '#testing/online-contract.ts'
+import { forRules } from '#core/online.ts'
+import { describeRevoke } from '#testing/revoke-contract.ts'
 import { provider } from './index.ts'
 import { online } from './online.ts'
 
@@ -17,3 +19,8 @@ const apiKey: RuleContract = {
 }
 
 describeVerify(provider, online, { 'weights-and-biases-api-key': apiKey, 'weights-and-biases-legacy-api-key': apiKey })
+
+// What it may do, and how it is ended.
+describeRevoke(provider, online, {
+  ...forRules(['weights-and-biases-api-key', 'weights-and-biases-legacy-api-key'], []),
+})

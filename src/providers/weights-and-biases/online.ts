@@ -1,6 +1,7 @@
 import { present, textAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * What the vendor's own client asks. A server of a company's own gives out keys of the same form, so a refusal proves
@@ -24,4 +25,5 @@ const apiKey = oneQuestion({
 
 export const online = defineOnline({
   verify: { 'weights-and-biases-api-key': apiKey, 'weights-and-biases-legacy-api-key': apiKey },
+  revoke,
 })

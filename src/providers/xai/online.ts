@@ -1,6 +1,7 @@
 import { present, textAt, textsAt, timeAt, valueAt } from '#core/json-facts.ts'
 import { oneQuestion } from '#core/one-question.ts'
 import { defineOnline } from '#core/online.ts'
+import { revoke } from './revoke.ts'
 
 /**
  * The key says itself what has been switched off. Source: https://docs.x.ai/docs/api-reference#api-key (2026-11-25, not
@@ -26,4 +27,4 @@ const apiKey = oneQuestion({
   },
 })
 
-export const online = defineOnline({ verify: { 'xai-api-key': apiKey } })
+export const online = defineOnline({ verify: { 'xai-api-key': apiKey }, revoke })

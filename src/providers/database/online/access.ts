@@ -3,6 +3,7 @@ import { logIn, type CredentialParts } from '#core/conversation.ts'
 import type { LoginAnswer, LoginProtocol, Statement } from '#core/login.ts'
 import type { PlansByRule } from '#core/online.ts'
 import { partsOfKeywords } from './keyword-parts.ts'
+import { rabbitmqAccess } from './rabbitmq.ts'
 import { grantsOfMysql, SHOW_GRANTS } from './mysql-grants.ts'
 import { loginOf } from './place.ts'
 import type { Results, Rights } from './rights.ts'
@@ -70,4 +71,5 @@ export const access: PlansByRule<AccessPlan> = {
   'database-go-mysql-dsn': plan(mysql, ['user', 'secret', 'host'], (parts) => parts, false),
   'database-redis-url': plan(redis, ['secret', 'host'], (parts) => parts, true),
   'database-ldap-url': fromUrl(ldap),
+  'database-amqp-url': rabbitmqAccess,
 }

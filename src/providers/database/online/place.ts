@@ -14,7 +14,7 @@ export function loginOf(
 ): Login {
   const text = (name: string): string => {
     const value = parts[name]?.reveal() ?? ''
-    return encoded ? decoded(value) : value
+    return encoded ? decodedText(value) : value
   }
   const database = text('database')
   return {
@@ -29,7 +29,12 @@ export function loginOf(
   }
 }
 
-function decoded(text: string): string {
+/** Parts of a URL as they are meant. */
+export function decoded(parts: CredentialParts, names: readonly string[]): CredentialParts {
+  return Object.fromEntries(names.map((name) => [name, new Secret(decodedText(parts[name]?.reveal() ?? ''))]))
+}
+
+function decodedText(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

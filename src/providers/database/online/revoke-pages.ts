@@ -26,6 +26,19 @@ export const PAGES = {
       '後で DROP USER を実行します。',
     ],
   ),
+  rabbitmq: page(
+    'https://www.rabbitmq.com/docs/access-control',
+    [
+      'As an administrator: rabbitmqctl clear_password name.',
+      'Close its connections: rabbitmqctl close_all_user_connections name "leaked password".',
+      'Later: give it another password, or rabbitmqctl delete_user name.',
+    ],
+    [
+      '管理者として rabbitmqctl clear_password 名前 を実行します。',
+      'rabbitmqctl close_all_user_connections 名前 "leaked password" で接続を閉じます。',
+      '後で新しいパスワードを設定するか、rabbitmqctl delete_user 名前 を実行します。',
+    ],
+  ),
   redis: page(
     'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
     [

@@ -7,6 +7,7 @@ import type { PlansByRule } from '#core/online.ts'
 import type { RevokeAction, RevokeOutcome, RevokePlan } from '#core/revoke.ts'
 import { partsOfKeywords } from './keyword-parts.ts'
 import { loginOf } from './place.ts'
+import { rabbitmqRevoke } from './rabbitmq.ts'
 import { PAGES } from './revoke-pages.ts'
 
 /** How the parts of a rule are read. */
@@ -210,4 +211,5 @@ export const revoke: PlansByRule<RevokePlan> = {
   'database-go-mysql-dsn': mysql({ ...URL_FORM, encoded: false }),
   'database-redis-url': redis({ ...URL_FORM, parts: ['secret', 'host'] }),
   'database-ldap-url': ldap(URL_FORM),
+  'database-amqp-url': rabbitmqRevoke,
 }

@@ -1,0 +1,11 @@
+import { byHandOnly } from '#core/one-action.ts'
+import { forRules, type PlansByRule } from '#core/online.ts'
+import { keyPage } from '#core/usual-pages.ts'
+import type { RevokePlan } from '#core/revoke.ts'
+
+export const revoke: PlansByRule<RevokePlan> = {
+  ...forRules(
+    ['elevenlabs-api-key', 'elevenlabs-legacy-api-key'],
+    byHandOnly(keyPage('https://elevenlabs.io/app/developers/api-keys')),
+  ),
+}

@@ -1,0 +1,8 @@
+import { byHandOnly } from '#core/one-action.ts'
+import { keyPage } from '#core/usual-pages.ts'
+import type { PlansByRule } from '#core/online.ts'
+import type { RevokePlan } from '#core/revoke.ts'
+
+export const revoke: PlansByRule<RevokePlan> = {
+  'mistral-api-key': byHandOnly(keyPage('https://console.mistral.ai/api-keys')),
+}
