@@ -89,6 +89,7 @@ function tasks(name, args) {
       ['dependency direction', NODE, [join(ROOT, 'tools', 'check-direction.ts')]],
       ['unused code', bin('knip'), []],
       ['build', undefined, []],
+      ['servers for tests', NODE, [join(ROOT, 'tools', 'test-servers.mjs')]],
       ['tests', bin('vitest'), ['run', ...args]],
     ],
     'new-provider': [node(join(ROOT, 'tools', 'new-provider.ts'), ...args), ['format', bin('oxfmt'), ['src/providers']]],

@@ -1,1 +1,1 @@
-export { createWireDoor, type LoginEntry, type WireDoor, type WireDoorOptions } from './door.ts'
+export { createWireDoor, type LoginEntry, type WireDoor } from './door.ts'

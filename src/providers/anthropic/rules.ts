@@ -20,7 +20,7 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'high',
     keywords: ['sk-ant-api'],
-    pattern: /(?<secret>sk-ant-api\d{2}-[\w-]{80,128})/,
+    pattern: /(?<secret>sk-ant-api\d{2,3}-[\w-]{80,128})/,
     matches: () => [
       `ANTHROPIC_API_KEY=${key('sk-ant-api03-')}`,
       `new Anthropic({ apiKey: "${key('sk-ant-api03-')}" })`,

@@ -8,7 +8,7 @@ export const rules = defineRules([
     name: 'Auth0 client secret',
     kind: 'client-secret',
     severity: 'critical',
-    form: [['base64url', 64]],
+    form: [['base64url', 64, 128]],
     references: ['https://auth0.com/docs/get-started/applications/rotate-client-secret'],
   }),
 ])

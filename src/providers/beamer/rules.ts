@@ -10,9 +10,21 @@ export const rules = defineRules([
     kind: 'api-key',
     severity: 'high',
     form: ['b_', ['base64url', 43, 44]],
+    overlaps: ['beamer-api-key-without-mark'],
     alsoMatches: () => [
       `curl -H "Beamer-Api-Key: ${fakeOf(['b_', ['base64url', 43, 44]], 'beamer-api-key/a')}=" https://api.getbeamer.com/v0/posts`,
     ],
+    references: ['https://www.getbeamer.com/api'],
+  }),
+  namedSecret({
+    vendor: ['beamer'],
+    id: 'beamer-api-key-without-mark',
+    name: 'Beamer API key without its mark',
+    kind: 'api-key',
+    severity: 'high',
+    confidence: 0.7,
+    form: [['base64url', 45], '='],
+    overlaps: ['beamer-api-key'],
     references: ['https://www.getbeamer.com/api'],
   }),
 ])

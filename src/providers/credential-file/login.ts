@@ -1,5 +1,5 @@
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from '#core/placeholder-password.ts'
+import { isDevelopmentPassword, isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names reserved for documentation (RFC 2606). */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i
@@ -14,6 +14,8 @@ export function checkLogin(secret: string, { user, host, port, database }: PartV
     ...(database === undefined || database === '*' ? {} : { database }),
   }
   if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
+  if (isDevelopmentPassword(secret, user) && (host === undefined || !host.includes('.')))
+    return { verdict: 'doubt', reason: 'a default password of a development service', facts }
   return { verdict: 'neutral', facts }
 }
 

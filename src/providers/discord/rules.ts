@@ -20,7 +20,10 @@ export const rules = defineRules([
     kind: 'access-token',
     severity: 'high',
     confidence: 0.9,
-    keywords: idStarts(),
+    // 900 of them, which a scan that meets the room does not need.
+    get keywords() {
+      return idStarts()
+    },
     startsWithKeyword: true,
     pattern: /(?<secret>[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,40})/,
     notBefore: '\\w.-',

@@ -51,10 +51,10 @@ export const rules = defineRules([
     kind: 'password',
     severity: 'high',
     confidence: 0.85,
-    keywords: ['"auth"', '"auth\\"'],
+    keywords: ['"auth"', '"auth\\'],
     pattern:
       /"(?<registry>[\w.:/-]{3,200})\\{0,3}"\s{0,8}:\s{0,8}\{(?:\s|\\[nrt]){0,48}(?:\\{0,3}"(?:username|password|email)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[^"\\]{0,256}\\{0,3}",(?:\s|\\[nrt]){0,48}){0,3}\\{0,3}"auth\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})/,
-    follows: { through: '\\s\\\\', within: 11, to: ':' },
+    follows: { through: '\\s\\\\"', within: 12, to: ':' },
     notBefore: '',
     notAfter: 'A-Za-z0-9+/=',
     reach: 4200,
@@ -62,6 +62,7 @@ export const rules = defineRules([
     matches: () => [
       `{\n\t"auths": {\n\t\t"https://index.docker.example/v1/": {\n\t\t\t"auth": "${auth('octo')}"\n\t\t}\n\t}\n}`,
       `{"auths":{"registry.example.net":{"username":"ci","password":"p","auth":"${auth('ci')}"}}}`,
+      String.raw`env = ["DOCKER_AUTH_CONFIG={\\\"auths\\\":{\\\"registry.example.net:5000\\\":{\\\"auth\\\":\\\"${auth('ci')}\\\"}}}"]`,
       `config: "{\\"auths\\":{\\"registry.example.net:5000\\":{\\"auth\\":\\"${auth('ci')}\\"}}}"`,
     ],
     rejects: () => [

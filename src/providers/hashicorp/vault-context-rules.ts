@@ -20,7 +20,7 @@ export const vaultContextRules = defineRules([
     confidence: 0.85,
     keywords: ['unseal', 'keys_base64', 'keys_b64'],
     pattern:
-      /(?:unseal[ _-]?keys?(?:_b64|_hex)?(?:[ _-]?\d{1,2})?|"keys_(?:base64|b64))["'\]\\]{0,3}\s{0,4}(?:=>|[=:,])\s{0,4}(?:\[\s{0,16})?["'\\]{0,3}(?<secret>[0-9a-f]{64}(?:[0-9a-f]{2})?|[A-Za-z0-9+/]{43,44}=?)/i,
+      /(?:(?:unseal[ _-]?keys?(?:_b64|_hex)?(?:[ _-]?\d{1,2})?|"keys_(?:base64|b64))["'\]\\]{0,3}\s{0,4}(?:=>|[=:,])\s{0,4}(?:\[\s{0,16})?|operator unseal(?: -[\w=.:/-]{1,80}){0,3} )["'\\]{0,3}(?<secret>[0-9a-f]{64}(?:[0-9a-f]{2})?|[A-Za-z0-9+/]{43,44}=?)/i,
     notBefore: '',
     notAfter: 'A-Za-z0-9+/=',
     minEntropyBits: 3,
@@ -28,6 +28,7 @@ export const vaultContextRules = defineRules([
     matches: () => [
       `Unseal Key 1: ${share('unseal/1')}\nUnseal Key 2: ${share('unseal/2')}\n`,
       `{"unseal_keys_b64": [\n    "${share('unseal/1')}"\n  ]}`,
+      `vault operator unseal -address=http://127.0.0.1:8200 ${share('unseal/3')}`,
       `VAULT_UNSEAL_KEY=${fake('hashicorp/unseal', 'hex', 66)}`,
       `{"keys_base64":["${share('unseal/2')}"],"root_token":"…"}`,
     ],

@@ -13,7 +13,7 @@ it('every secret of a credentials file is a finding, and tells how long it is', 
 
 it('a secret whose lengths do not agree fails; other base64 is none; any text is survived', () => {
   const secret = encryptedSecret(fakeBytes('jenkins/test', 48))
-  expect(checkEncrypted(secret)).toEqual({ verdict: 'pass', facts: { encrypted: true, bytes: 32 } })
+  expect(checkEncrypted(secret)).toMatchObject({ verdict: 'neutral', facts: { encrypted: true, bytes: 32 } })
   expect(checkEncrypted(Buffer.from(secret, 'base64').subarray(0, -1).toString('base64'))).toMatchObject({ verdict: 'fail' })
   expect(checkEncrypted(fakeBytes('noise', 40).toString('base64'))).toEqual({ verdict: 'reject' })
   fc.assert(fc.property(fc.oneof(fc.string(), fc.base64String()), (text) => void checkEncrypted(text)))

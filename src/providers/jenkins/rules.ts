@@ -1,10 +1,11 @@
 import { defineRules } from '#core/rule.ts'
 import { fake, fakeBytes } from '#core/samples.ts'
-import { checkEncrypted, encryptedSecret } from './secret.ts'
+import { checkEncrypted, checkPlain, encryptedSecret } from './secret.ts'
 
 const encrypted = (seed: string, blocks = 2): string => encryptedSecret(fakeBytes(`jenkins/${seed}`, 16 * (blocks + 1)))
 const token = (seed: string): string => `11${fake(`jenkins/${seed}`, 'hex', 32)}`
 const hex = (seed: string): string => fake(`jenkins/${seed}`, 'hex', 32)
+const plain = (seed: string): string => fake(`jenkins/plain/${seed}`, 'base62', 24)
 const CREDENTIALS = 'https://www.jenkins.io/doc/developer/security/secrets/'
 
 export const rules = defineRules([
@@ -25,6 +26,34 @@ export const rules = defineRules([
       `<privateKeySource><privateKey>{${encrypted('key', 100)}}</privateKey></privateKeySource>`,
     ],
     rejects: () => [`<password>{${encrypted('password').slice(0, -8)}}</password>`, '<password>{AQAAABAAAA...}</password>'],
+    references: [CREDENTIALS],
+  },
+  {
+    // What people send to the command line (`create-credentials-by-xml`) or edit by hand. Instead of the encrypted value it holds the plain
+    // one, at times with the braces and a name or the mark of encryption before it.
+    id: 'jenkins-plain-credential',
+    name: 'Jenkins credential that is not encrypted',
+    kind: 'password',
+    severity: 'high',
+    confidence: 0.7,
+    keywords: ['.plugins.credentials.', '.plugins.plaincredentials.'],
+    pattern:
+      /<(?:secret|password|passphrase|apiToken|accessToken|secretKey|clientSecret)>\s{0,4}(?:\{(?:[\w .-]{1,40}\s)?)?(?<secret>[^\s<>{}]{8,512})\}?\s{0,4}<\//,
+    notBefore: '',
+    notAfter: '',
+    reach: 640,
+    minEntropyBits: 2.5,
+    check: checkPlain,
+    matches: () => [
+      `<com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>\n  <username>deploy</username>\n  <password>${plain('a')}</password>`,
+      `<org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>\n  <id>acme</id>\n  <secret>{acme AQAAABAAA ${plain('b')}}</secret>`,
+    ],
+    rejects: () => [
+      `<password>${plain('a')}</password>`,
+      `<com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>\n  <password>\${DEPLOY_PASSWORD}</password>`,
+      `<com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>\n  <password>{${encrypted('plain')}}</password>`,
+    ],
+    overlaps: ['jenkins-encrypted-secret'],
     references: [CREDENTIALS],
   },
   {

@@ -39,10 +39,19 @@ describe('a token', () => {
     expect(checkToken(signedToken('t', { sub }))).toMatchObject({ facts: { subject } })
   })
 
-  it('without signature is noted', () => {
-    expect(checkToken(`${encode({ alg: 'none' })}.${encode({ sub: 'a' })}.`)).toMatchObject({
+  it('without signature is doubted', () => {
+    for (const alg of ['none', 'HS256'])
+      expect(checkToken(`${encode({ alg })}.${encode({ sub: 'a' })}.`)).toMatchObject({
+        verdict: 'doubt',
+        facts: { unsigned: true },
+      })
+  })
+
+  it('that is encrypted proves nothing by its form', () => {
+    const head = encode({ alg: 'dir', enc: 'A256GCM' })
+    expect(checkEncryptedToken(`${head}..${fake('iv', 'base64url', 16)}.text.${fake('tag', 'base64url', 22)}`)).toEqual({
       verdict: 'neutral',
-      facts: { unsigned: true },
+      facts: { alg: 'dir', enc: 'A256GCM', encrypted: true },
     })
   })
 
@@ -58,7 +67,7 @@ describe('a token', () => {
     const [head, body] = signedToken('t', { sub: 'a' }).split('.')
     for (const word of ['signature', 'fake-signature', 'SIGNATURE'])
       expect(checkToken(`${head}.${body}.${word}`)).toMatchObject({ verdict: 'doubt' })
-    for (const rest of ['', 'bQkJz', 'x7']) expect(checkToken(`${head}.${body}.${rest}`)).toMatchObject({ verdict: 'fail' })
+    for (const rest of ['bQkJz', 'x7']) expect(checkToken(`${head}.${body}.${rest}`)).toMatchObject({ verdict: 'fail' })
   })
 
   it('fails when it was signed with the key of a tutorial, and notes a weak key', () => {

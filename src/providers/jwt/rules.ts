@@ -55,7 +55,7 @@ export const rules = defineRules([
     name: 'JSON Web Token, encrypted',
     kind: 'session',
     severity: 'low',
-    confidence: 0.75,
+    confidence: 0.5,
     keywords: ['eyJ'],
     pattern: /(?<secret>eyJ[\w-]{10,2000}\.[\w-]{0,1400}\.[\w-]{10,32}\.[\w-]{4,6000}\.[\w-]{16,86})/,
     notBefore: '\\w.-',

@@ -40,7 +40,8 @@ export function checkToken(token: string): StructureCheck {
   if (claims === undefined) return { verdict: 'fail', reason: 'the claims are no JSON', facts: { alg } }
   if (isPublic(claims)) return { verdict: 'reject' }
   const facts = factsOf(alg, claims)
-  if (alg.toLowerCase() === 'none') return { verdict: 'neutral', facts: { ...facts, unsigned: true } }
+  if (alg.toLowerCase() === 'none' || signature === '')
+    return { verdict: 'doubt', reason: 'not signed: anyone can make it', facts: { ...facts, unsigned: true } }
   if (isWord(signature)) return { verdict: 'doubt', reason: 'a word in place of the signature', facts }
   const reason = signatureProblem(alg, decodeBase64(signature)?.length ?? 0)
   if (reason !== undefined) return { verdict: 'fail', reason, facts }
@@ -49,12 +50,12 @@ export function checkToken(token: string): StructureCheck {
   return { verdict: 'neutral', facts: WEAK_KEYS.some(isSignedBy) ? { ...facts, weakKey: true } : facts }
 }
 
-/** An encrypted token (RFC 7516) in five parts. */
+/** An encrypted token (RFC 7516) in five parts. Its form proves nothing: any text can be encrypted to anyone's public key. */
 export function checkEncryptedToken(token: string): StructureCheck {
   const header = decodeBase64Json(token.split('.')[0] ?? '')
   const [alg, enc] = [header?.['alg'], header?.['enc']]
   if (typeof alg !== 'string' || typeof enc !== 'string') return { verdict: 'reject' }
-  return { verdict: 'pass', facts: { alg, enc, encrypted: true } }
+  return { verdict: 'neutral', facts: { alg, enc, encrypted: true } }
 }
 
 /** `signature`, `sig`, `fake-signature`. One that is cut off has letters of both cases, or digits. */

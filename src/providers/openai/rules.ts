@@ -84,11 +84,14 @@ export const rules = defineRules([
     name: 'OpenAI user API key (legacy)',
     severity: 'high',
     // Early service accounts carry their own name between "sk-" and the key.
-    pattern: new RegExp(`(?<secret>sk-(?:[A-Za-z0-9][\\w-]{0,40}-)?[A-Za-z0-9]{20}${MARKER}[A-Za-z0-9]{20})`),
+    pattern: new RegExp(
+      `(?<secret>sk-(?:(?:[A-Za-z0-9][\\w-]{0,40}-)?[A-Za-z0-9]{20}${MARKER}[A-Za-z0-9]{20}|None-${HALF}${MARKER}${HALF}))`,
+    ),
     check: (secret) => ({ verdict: /^sk-(?:proj|svcacct|admin)-/.test(secret) ? 'reject' : 'neutral' }),
     matches: () => [
       `OPENAI_KEY: ${legacy('sk-', 'user')}`,
       `key = "${legacy('sk-None-', 'none')}"`,
+      `key = "${key('sk-None-', 'none', 74)}"`,
       `client = OpenAI(api_key='${legacy('sk-build-bot-', 'named')}')`,
     ],
     rejects: () => [legacy('sk-', 'user').slice(0, -1), `${legacy('sk-', 'user')}x`, legacy('pk-', 'user')],

@@ -1,4 +1,5 @@
 import { decodeBase64Json } from '#base/encoding.ts'
+import { namedSecret } from '#core/named-secret.ts'
 import { defineRules, type StructureCheck } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
 
@@ -33,6 +34,16 @@ export const rules = defineRules([
     matches: () => [`SCALR_TOKEN=${token('a')}`, `credentials "acme.scalr.io" {\n  token = "${token('b')}"\n}`],
     rejects: () => [token('a').slice(0, -1), `${encode({ alg: 'HS256' })}.${encode({ iss: 'user', jti: 'x' })}.x`],
     references: ['https://docs.scalr.io/docs/personal-access-tokens'],
-    overlaps: ['jwt-token'],
+    overlaps: ['jwt-token', 'scalr-token-by-name'],
   },
+  namedSecret({
+    vendor: ['scalr'],
+    id: 'scalr-token-by-name',
+    name: 'Scalr token, known by the name beside it',
+    kind: 'access-token',
+    severity: 'critical',
+    form: ['eyJ', ['base64url', 20, 120], '.eyJ', ['base64url', 20, 200], '.', ['base64url', 43]],
+    overlaps: ['jwt-token', 'scalr-access-token'],
+    references: ['https://docs.scalr.io/docs/personal-access-tokens'],
+  }),
 ])

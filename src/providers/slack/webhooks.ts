@@ -27,10 +27,11 @@ export const webhookRules = defineRules([
     id: 'slack-incoming-webhook',
     name: 'Slack incoming webhook',
     pattern:
-      /(?<secret>https:\\?\/\\?\/hooks\.slack(?:-gov)?\.com\\?\/services\\?\/T[A-Z0-9]{8,12}\\?\/B[A-Z0-9]{8,12}\\?\/[A-Za-z0-9]{20,26})/,
+      /(?<secret>https?:\\?\/\\?\/hooks\.slack(?:-gov)?\.com\\?\/services\\?\/T[A-Z0-9]{8,12}\\?\/B[A-Z0-9]{8,12}\\?\/[A-Za-z0-9]{20,26})/,
     matches: () => [
       `SLACK_WEBHOOK_URL=${incoming()}`,
       `"url": "${incoming().replaceAll('/', '\\/')}"`,
+      `url = ${incoming().replace('https:', 'http:')}`,
       `curl -X POST -d '{}' ${incoming().replace('slack.com', 'slack-gov.com')}`,
     ],
     rejects: () => ['https://hooks.slack.com/services/T00/B00/short', incoming().replace('/B', '/C'), `${incoming()}/x`],
@@ -41,7 +42,7 @@ export const webhookRules = defineRules([
     id: 'slack-workflow-webhook',
     name: 'Slack workflow webhook',
     pattern:
-      /(?<secret>https:\\?\/\\?\/hooks\.slack(?:-gov)?\.com\\?\/(?:workflows\\?\/T[A-Z0-9]{8,12}\\?\/A[A-Z0-9]{8,12}\\?\/\d{15,20}\\?\/[A-Za-z0-9]{20,26}|triggers\\?\/[TE][A-Z0-9]{8,12}\\?\/\d{9,20}\\?\/[a-f0-9]{32}))/,
+      /(?<secret>https?:\\?\/\\?\/hooks\.slack(?:-gov)?\.com\\?\/(?:workflows\\?\/T[A-Z0-9]{8,12}\\?\/A[A-Z0-9]{8,12}\\?\/\d{15,20}\\?\/[A-Za-z0-9]{20,26}|triggers\\?\/[TE][A-Z0-9]{8,12}\\?\/\d{9,20}\\?\/[a-f0-9]{32}))/,
     matches: () => [`WEBHOOK=${workflow()}`, `slack_trigger: '${trigger()}'`],
     rejects: () => [trigger().slice(0, -1), workflow().replace('workflows', 'workflow')],
     references: ['https://docs.slack.dev/workflows/'],

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '#base/encoding.ts'
 import type { Facts, PartValues, StructureCheck } from '#core/rule.ts'
-import { isPlaceholderPassword } from '#core/placeholder-password.ts'
+import { isDevelopmentPassword, isPlaceholderPassword } from '#core/placeholder-password.ts'
 
 /** Names and networks reserved for documentation (RFC 2606, RFC 5737). */
 const DOCUMENTATION =
@@ -36,8 +36,7 @@ export function checkUserPassword(secret: string, { user, host, port }: PartValu
     ...(isLocal ? { localHost: true } : {}),
   }
   if (host !== undefined && DOCUMENTATION.test(host)) return { verdict: 'doubt', reason: 'a host of documentation', facts }
-  const isDefault = password.toLowerCase() === user?.toLowerCase() || /^(?:admin|guest|test|root)$/i.test(password)
-  if (isDefault && (host === undefined || isLocal || !/[.:]/.test(host)))
+  if (isDevelopmentPassword(password, user) && (host === undefined || isLocal || !/[.:]/.test(host)))
     return { verdict: 'doubt', reason: 'a default password of a development service', facts }
   return { verdict: 'neutral', facts }
 }

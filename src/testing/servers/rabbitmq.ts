@@ -23,6 +23,8 @@ export const rabbitmq: Counterpart<Database & { readonly managementPort: number 
         `default_user = ${ADMIN.user}`,
         `default_pass = ${ADMIN.password}`,
         'loopback_users = none',
+        // Connections are listed with their statistics.
+        'collect_statistics_interval = 500',
       ].join('\n'),
     )
     const cookie = at('.erlang.cookie')
