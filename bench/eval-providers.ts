@@ -69,18 +69,20 @@ function positives(data: string, split: string): readonly Sample[] {
 }
 
 function byOwnRule(samples: readonly Sample[], lines: readonly ReportedLine[]): string {
-  const finders = new Map<number, Set<string>>()
-  for (const { location, provider, class: kind } of lines) {
-    const number = /case-(\d+)(?=[./])/.exec(location.file)?.[1]
-    if (number === undefined || kind !== 'provider') continue
-    const set = finders.get(Number(number)) ?? new Set()
-    finders.set(Number(number), set.add(plain(provider)))
+  const finders = new Map<number, ReportedLine[]>()
+  for (const line of lines) {
+    const number = /case-(\d+)(?=[./])/.exec(line.location.file)?.[1]
+    if (number === undefined || line.class !== 'provider') continue
+    finders.set(Number(number), [...(finders.get(Number(number)) ?? []), line])
   }
-  const names = new Map(providers.map(({ id, name }) => [plain(id), [plain(id), plain(name)]] as const))
-  const isOwn = ({ provider }: Sample, finder: string): boolean =>
-    (names.get(finder) ?? [finder]).some((name) => name.startsWith(plain(provider)) || plain(provider).startsWith(name))
+  const names = new Map(providers.map(({ id, name }) => [id, [plain(id), plain(name)]] as const))
+  // One room may serve several products, which its rules name: `database-redis-url`, `atlassian-bitbucket-…`.
+  const isOwn = ({ provider }: Sample, { provider: room, rule }: ReportedLine): boolean =>
+    (names.get(room) ?? [plain(room)]).some(
+      (name) => name.startsWith(plain(provider)) || plain(provider).startsWith(name),
+    ) || plain(rule.slice(room.length)).includes(plain(provider))
   const strong = samples.flatMap((sample, index) =>
-    sample.weak === true ? [] : [{ sample, found: [...(finders.get(index) ?? [])] }],
+    sample.weak === true ? [] : [{ sample, found: finders.get(index) ?? [] }],
   )
   const share = (count: number): string => `${((100 * count) / strong.length).toFixed(1)} %`
   const byAny = strong.filter(({ found }) => found.length > 0).length

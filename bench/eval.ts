@@ -1,23 +1,29 @@
 // How exact scanners are on labelled code: `npm run eval -- --data DIR`.
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { messageOf } from '#base/errors.ts'
 import { evaluationData } from '../tools/evaluation-data.ts'
 import { flagValue } from '../tools/flag-value.ts'
 import { precisionRecallPicture } from '../tools/train/picture.ts'
+import { SETTINGS } from '../tools/train/settings.ts'
 import { builtScan, inScratch, run, type ReportedLine } from './built-scan.ts'
 import { table } from './document.ts'
+import { LABELLED_HEAD, labelledScores } from './exactness.ts'
+import { TOOLS } from './tools/index.ts'
 
 const HELP = `Scores the built scanner on labelled code with score.py: by category and class, and over a sweep of least confidence.
 
-  npm run eval -- [--data DIR] [--part NAME] [--match line|value] [--picture FILE]
+  npm run eval -- [--data DIR] [--part NAME] [--match line|value] [--picture FILE] [--no-peers] [--slow-peers] [--install]
 
 DIR holds score.py and <part>/labels.jsonl with <part>/files. Default: ../shared/eval beside the checkout, part creddata-dev.
 Needs python3. The model was trained on creddata-dev: what it scores there says nothing of code that it has not seen (for that
-see \`npm run train\`). Peers are compared by \`npm run bench\`.
+see \`npm run train\`). Peers that \`npm run bench\` has installed are scored beside it, with their defaults; --slow-peers takes those
+too that need many minutes, --install installs what is missing.
 `
 /** Identifiers that open nothing. */
 const NO_CREDENTIALS = 'UUID,Firebase Domain,AWS S3 Bucket,Tencent WeChat API App ID'
-const SETTINGS = { high: 0.9, balanced: 0.4, recall: 0.1 }
+const PEER_TIMEOUT_MS = 900_000
 const SWEEP = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
 
 interface Score {
@@ -34,9 +40,9 @@ interface Scores {
   readonly categories: Readonly<Record<string, Score>>
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help')) {
     process.stdout.write(HELP)
     return 0
@@ -57,7 +63,37 @@ function main(args: readonly string[]): number {
     const picture = flagValue(args, '--picture')
     if (picture !== undefined) writeFileSync(picture, precisionRecallPicture(points, SETTINGS))
   })
+  if (!args.includes('--no-peers'))
+    process.stdout.write(`\n${await beside(part, args.includes('--install'), args.includes('--slow-peers'))}\n`)
   return 0
+}
+
+/** The scanner and the peers that are there, each with its defaults, on the same rows. */
+async function beside(part: string, install: boolean, slow: boolean): Promise<string> {
+  const scratch = mkdtempSync(join(tmpdir(), 'kagiban-eval-'))
+  const directory = process.env['KAGIBAN_BENCH_CACHE'] ?? join(homedir(), '.cache', 'kagiban-bench')
+  const rows: string[][] = []
+  const skipped: string[] = []
+  try {
+    for (const source of TOOLS.filter(({ kind }) => kind !== 'floor')) {
+      if (!slow && source.tooSlowFor?.includes('tree') === true) {
+        skipped.push(`Skipped ${source.id}: needs many minutes; --slow-peers runs it.`)
+        continue
+      }
+      process.stderr.write(`eval: ${source.id} …\n`)
+      try {
+        const tool = source.prepare({ directory }, install)
+        const flags = ['--ignore-category', NO_CREDENTIALS]
+        const scores = await labelledScores(tool, part, { scratch, timeoutMs: PEER_TIMEOUT_MS }, flags)
+        rows.push([`${tool.id} ${tool.version}`.trim(), ...scores])
+      } catch (error) {
+        skipped.push(`Skipped ${source.id}: ${messageOf(error)}.`)
+      }
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  return [table(LABELLED_HEAD, rows), ...skipped].join('\n\n')
 }
 
 function text(

@@ -17,10 +17,17 @@ export interface ExactnessPlan {
   readonly say: (text: string) => void
 }
 
-interface Workplace {
+export interface Workplace {
   readonly scratch: string
   readonly timeoutMs: number
 }
+
+/** The cells of `labelledScores`, after the tool's name. */
+export const LABELLED_HEAD = [
+  'tool',
+  ...['line', 'value'].flatMap((match) => ['precision', 'recall', 'F1'].map((name) => `${name}, ${match}`)),
+  'findings',
+]
 
 /** Scores every tool on labelled code and on published samples of formats; gives the section's text. */
 export async function runExactness({ tools, scratch, skipped, timeoutMs, say }: ExactnessPlan): Promise<string> {
@@ -45,10 +52,7 @@ export async function runExactness({ tools, scratch, skipped, timeoutMs, say }: 
     '',
     '### Labelled code (part `creddata-dev`)',
     'Line: a finding on the line counts. Value: it must also name the value, where the tool reports it.',
-    table(
-      ['tool', 'precision, line', 'recall, line', 'F1, line', 'precision, value', 'recall, value', 'F1, value', 'findings'],
-      labelled,
-    ),
+    table(LABELLED_HEAD, labelled),
     '',
     '### Published samples of credential formats (part `dev`)',
     'Negatives are what the scanners’ own tests say must not be reported; malformed ones are near misses.',
@@ -60,14 +64,24 @@ export async function runExactness({ tools, scratch, skipped, timeoutMs, say }: 
 }
 
 async function onLabelledCode(tool: Tool, place: Workplace): Promise<readonly string[]> {
-  const files = join(DATA, 'creddata-dev', 'files')
-  const found = await findingsIn(tool, files, place)
+  return labelledScores(tool, join(DATA, 'creddata-dev'), place)
+}
+
+/**
+ * A tool's figures on a labelled part of evaluation data: precision, recall and F1 by line, the same by value (empty where the tool does
+ * not tell it), and the number of findings. Or the reason why there are none, and empty cells. `flags`: more for `score.py`.
+ */
+export async function labelledScores(
+  tool: Tool,
+  part: string,
+  place: Workplace,
+  flags: readonly string[] = [],
+): Promise<readonly string[]> {
+  const found = await findingsIn(tool, join(part, 'files'), place)
   if (typeof found === 'string') return [found, '', '', '', '', '', '']
   const scores = (['line', 'value'] as const).map((match) => {
-    const labels = join('creddata-dev', 'labels.jsonl')
-    const { total } = JSON.parse(python('score.py', 'score.py', labels, found.path, '--match', match, '--json')) as {
-      total: Score
-    }
+    const words = [join(part, 'labels.jsonl'), found.path, '--match', match, '--json', ...flags]
+    const { total } = JSON.parse(pythonIn(part, 'score.py', join(part, '..', 'score.py'), ...words)) as { total: Score }
     return total
   })
   rmSync(found.path)
@@ -154,7 +168,11 @@ function row({ file, line, endLine, secret }: ReportedFinding, directory: string
 }
 
 function python(name: string, ...args: string[]): string {
-  const done = spawnSync('python3', args, { cwd: DATA, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return pythonIn(DATA, name, ...args)
+}
+
+function pythonIn(directory: string, name: string, ...args: string[]): string {
+  const done = spawnSync('python3', args, { cwd: directory, encoding: 'utf8', maxBuffer: 1 << 28 })
   if (done.status !== 0) throw new Error(`${name} failed with exit code ${done.status ?? 'none'}`)
   return done.stdout
 }

@@ -57,15 +57,18 @@ const LEAST_LOOSE = 20
 /** Separators within a form, and padding: nothing that marks a secret. */
 const SEPARATOR = /^(?:-|={1,2})$/
 
+/** How much shorter or longer than known a secret may be. */
+const SLACK = 16
+
 /**
- * The source of a regular expression for values as long as the form's, with any letters, digits and signs of their kind: what the form
+ * The source of a regular expression for values about as long as the form's, with any letters, digits and signs of their kind: what the form
  * gives where older or newer secrets are not known to the letter. Tokens of three dotted parts may have parts of other lengths.
  * Undefined when that is no different.
  */
 export function loosened(form: Form): string | undefined {
   const dotted = dottedSource(form)
   if (dotted !== undefined) return dotted
-  const least = form.reduce((sum, part) => sum + leastOf(part), 0)
+  const least = shortestOf(form)
   const most = longestOf(form)
   const isPlain = form.every((part) =>
     typeof part === 'string' ? SEPARATOR.test(part) : part[0] !== 'lower' && part[0] !== 'upper',
@@ -75,9 +78,10 @@ export function loosened(form: Form): string | undefined {
     return wide === undefined ? undefined : `${formSource(wide)}${endOf(wide)}`
   }
   const hasSigns = form.some((part) => part[0] === 'base64' || part[0] === 'base64url')
+  const [from, to] = [Math.max(LEAST_LOOSE, least - SLACK), most + SLACK]
   return hasSigns
-    ? String.raw`\w[\w+/=.-]${repeated(least - 1, most - 1)}`
-    : String.raw`\w[\w-]${repeated(least - 2, most - 2)}\w\b`
+    ? String.raw`\w[\w+/=.-]${repeated(from - 1, to - 1)}`
+    : String.raw`\w[\w-]${repeated(from - 2, to - 2)}\w\b`
 }
 
 /** A word that is longer than the secret is passed over, not taken for it. Nothing where a secret may end in a sign. */
@@ -100,6 +104,16 @@ function dottedSource(form: Form): string | undefined {
   }
   if (most.length !== 3 || most.some((length) => length < LEAST_DOTTED)) return undefined
   return most.map((length) => String.raw`[\w-]${repeated(LEAST_DOTTED, length)}`).join(String.raw`\.`)
+}
+
+/** How long a secret of the form is known to be; tokens of three dotted parts may be of any length. */
+export function lengthsOf(form: Form): readonly [least: number, most: number] {
+  return dottedSource(form) === undefined ? [shortestOf(form), longestOf(form)] : [0, Number.MAX_SAFE_INTEGER]
+}
+
+/** The fewest characters that a secret of the form has. */
+function shortestOf(form: Form): number {
+  return form.reduce((sum, part) => sum + leastOf(part), 0)
 }
 
 function leastOf(part: FormPart): number {

@@ -1,4 +1,4 @@
-import { endOf, escapeText, fakeOf, formSource, longestOf, loosened, type Form } from './form.ts'
+import { endOf, escapeText, fakeOf, formSource, lengthsOf, longestOf, loosened, type Form } from './form.ts'
 import type { CredentialKind, Rule, Severity } from './rule.ts'
 import { hasBoth, judgeNamed } from './vendor-surroundings.ts'
 
@@ -32,9 +32,12 @@ export interface NamedSecret extends Partial<Pick<Rule, 'companions' | 'notBefor
 const GAP = 80
 /** Directly before the secret: nothing that could belong to a longer value. Escaped and percent-encoded signs count as signs. */
 const BEFORE = String.raw`(?:[^\w+/.%\\-]|\\[nrt"']|%(?:3[aAdD]|2[027]))`
+/** A secret that begins with a text of its own may be a part of a path. */
+const BEFORE_MARKED = BEFORE.replace('[^\\w+/.', '[^\\w+.')
 
 /**
- * A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it. There are many of them and every scan
+ * A rule for a secret that only its surroundings tell: the vendor's name at most 80 bytes before it, apart from a public id of the same form
+ * that is passed over. There are many of them and every scan
  * makes them all, so what costs is done when it is first asked for.
  */
 export function namedSecret(spec: NamedSecret): Rule {
@@ -69,6 +72,7 @@ export function namedSecret(spec: NamedSecret): Rule {
         isExact: (exact ??= exactTest(form))(secret),
         confidence: spec.confidence ?? 0.75,
         words,
+        lengths: lengthsOf(form),
         isMixed: (isMixed ??= form.every((part) => typeof part !== 'string') && hasBoth(sample('a'))),
       }),
     matches: () => {
@@ -105,13 +109,18 @@ function exactTest(form: Form): (secret: string) => boolean {
   return (secret) => pattern.test(secret)
 }
 
-/** The vendor's name, and after it the nearest value of the form; where there is none, the nearest of its length. */
+/** The vendor's name, and after it the nearest value of the form; where there is none, the nearest of about its length. */
 function patternOf(names: readonly string[], form: Form): RegExp {
   const loose = loosened(form)
-  const gap = String.raw`[\s\S]{0,${GAP}}?${BEFORE}`
-  const exact = `${gap}(?<secret>${formSource(form)})${endOf(form)}`
-  const after = loose === undefined ? exact : `(?:${exact}|${gap}(?<secret_>${loose}))`
+  const gap = String.raw`[\s\S]{0,${GAP}}?`
+  const exact = `${gap}${isMarked(form) ? BEFORE_MARKED : BEFORE}(?<secret>${formSource(form)})${endOf(form)}`
+  const after = loose === undefined ? exact : `(?:${exact}|${gap}${BEFORE}(?<secret_>${loose}))`
   return new RegExp(`(?:${names.map(anyCase).join('|')})${after}`)
+}
+
+/** Does it begin with three letters and a sign or more, such as `pri_`? */
+function isMarked([first]: Form): boolean {
+  return typeof first === 'string' && /^\w{2,}[_-]$/.test(first)
 }
 
 /** A name's ways to be written: its words together, or with a sign between them. */

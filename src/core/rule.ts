@@ -50,14 +50,17 @@ export type StructureCheck =
 /** Named values of a match: the pattern's named groups and the companions that were found. */
 export type PartValues = Readonly<Record<string, string | undefined>>
 
-/** The text around a secret, on its line and at most 256 bytes each way, as latin1. Made when it is asked for. */
+/** The text around a secret, at most 256 bytes each way, as latin1. Made when it is asked for. */
 export interface MatchContext {
-  /** Up to the start of the match. */
+  /** Up to the start of the match, on its line. */
   readonly before: string
   /** From the start of the match to the secret; never cut. */
   readonly lead: string
-  /** From the end of the secret. */
+  /** From the end of the secret, on its line. */
   readonly after: string
+  /** Of the lines before that, and of those after it, what lies within the same bytes. */
+  readonly above?: string
+  readonly below?: string
 }
 
 /** Nothing around: a secret that stands alone. */

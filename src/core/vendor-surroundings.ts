@@ -11,7 +11,7 @@ const PUBLIC_HALF =
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i
 /** What names the value on a line of its own below the vendor's name. */
 const NAMING_WORDS = new Set(
-  'access account api app application auth authorization basic bearer bot client code const consumer credential credentials debug default developer env export final header headers hook incoming info key legacy license live oauth password personal private prod production pwd read refresh rest sandbox secret server service static string test token uri url user username using value var webhook write x'.split(
+  'access account add api app append application auth authorization basic bearer bot client code config const consumer credential credentials debug default developer env export final h header headers hook incoming info key legacy let license live oauth options password personal private prod production put pwd read refresh req request rest sandbox secret self server service set settings static string test this token uri url user username using value var webhook write x'.split(
     ' ',
   ),
 )
@@ -24,12 +24,26 @@ interface Demands {
   /** Of a secret of the form with a word for a secret before it. */
   readonly confidence: number
   readonly words: readonly string[] | undefined
+  /** The fewest and the most characters that a secret is known to have. */
+  readonly lengths: readonly [least: number, most: number]
   /** Does a secret of the form have letters and digits, and nothing that marks it? One of 16 or more that lacks either is a word or a number, unless it is short and its case changes often. */
   readonly isMixed: boolean
 }
 
 /** Confidence of a value of the right length with other letters or signs than the form's. */
 const LOOSE = 0.45
+/** And of one that is shorter or longer, too. It must be named as a secret. */
+const OFF_LENGTH = 0.42
+/**
+ * Nothing but signs between a word for a secret and the value, which may be called a value or a default, or be the first of a list; a word may stand
+ * in braces before it.
+ */
+const NAMED_SECRET = new RegExp(
+  String.raw`(?:key|token|secret|passw(?:or)?d|pwd|bearer|credential)s?(?:_?\d)?\\?["'\])}>]{0,3}` +
+    String.raw`(?:(?: \{)?(?:\s{1,24}type = \w{1,12})?\s{1,24}(?:value|default)["']?|\s{0,4}[:=]\s{1,24}-)?` +
+    String.raw`\s{0,4}(?:=>|:=|[-=:,(>|]|is)?\s{0,4}\\?["'\x60{[]{0,2}(?:[\w-]{1,24} ){0,2}$`,
+  'i',
+)
 /** Confidence of a value without the words that are demanded, but given to nothing else than the vendor. */
 const DIRECT = 0.4
 /** Values that are shorter want their words. */
@@ -38,18 +52,20 @@ const LEAST_DIRECT = 16
 const LEAST_LOOSE = 20
 
 /** Weighs what stands around a value behind the vendor's name, its match. */
-export function judgeNamed(secret: string, { before, lead: whole }: MatchContext, demands: Demands): StructureCheck {
+export function judgeNamed(secret: string, { before, lead: whole, after }: MatchContext, demands: Demands): StructureCheck {
   const { words, names, isExact } = demands
   if (isWithinWord(before, whole, names) || isWordy(secret, demands)) return { verdict: 'reject' }
   const lead = fromVendor(whole, names)
   const isGiven = isDirect(lead, names)
   // A word of the vendor's own spelling is not meant: `X-Acme-Team`.
   if ((PUBLIC_WORD.test(lead) && !isGiven) || PUBLIC_HALF.test(lead)) return { verdict: 'reject' }
-  const lines = lead.split(/\r\n?|\n|\\n/)
-  if (lines.length > 3 || (lines.length > 1 && !isNaming(lines.at(-1)!, words))) return { verdict: 'reject' }
-  const confidence = isExact ? demands.confidence : LOOSE
-  if (words !== undefined && !words.some((word) => hasWord(lead, word))) {
-    const isTold = isGiven || NAMING_START.test(before)
+  if (!isNearEnough(lead, names, words)) return { verdict: 'reject' }
+  const isOff = !isExact && (secret.length < demands.lengths[0] || secret.length > demands.lengths[1])
+  // A piece of something longer has any length.
+  if (isOff && (!NAMED_SECRET.test(lead) || /^[+/.%=]\w/.test(after))) return { verdict: 'reject' }
+  const confidence = isExact ? demands.confidence : isOff ? OFF_LENGTH : LOOSE
+  if (words !== undefined && !words.some((word) => hasWord(lead, word) || isHeaderOf(lead, word))) {
+    const isTold = isGiven || NAMING_START.test(before) || isBare(before, lead, names, secret)
     const isPlain = isExact || (secret.length >= LEAST_LOOSE && !/[^A-Za-z0-9]/.test(secret))
     return isTold && isPlain && secret.length >= LEAST_DIRECT
       ? { verdict: 'neutral', confidence: DIRECT }
@@ -86,6 +102,33 @@ function isDirect(lead: string, names: readonly string[]): boolean {
   return length >= 0 && /^["'\]]{0,2}\s{0,4}(?:(?:=>|:=|[:=(,])\s{0,4}["'\x60]?|["'\x60])$/.test(lead.slice(length))
 }
 
+/** `acme Xy12…`: the value is the next word after the vendor's name, and no digest. */
+function isBare(before: string, lead: string, names: readonly string[], secret: string): boolean {
+  return /^$|[\s"'\x60,;]$/.test(before) && names.includes(lead.toLowerCase().trimEnd()) && !DIGEST.test(secret)
+}
+
+/** Lines above the value's own, counted from the vendor's name: what is listed under it may have more. */
+const MOST_LINES = 2
+const MOST_LINES_OF_SECTION = 5
+
+/** Does the value stand on the vendor's line, or on one of its own close below that says nothing of other things? */
+function isNearEnough(lead: string, names: readonly string[], words: readonly string[] | undefined): boolean {
+  const lines = lead.split(/\r\n?|\n|\\n/)
+  if (lines.length === 1) return true
+  if (!isNaming(lines.pop()!, words, names)) return false
+  // Empty lines do not count between what announces a secret and the secret: `Acme API key:`.
+  const above = SECRET_WORD.test(lead) ? lines.filter((line) => /\w/.test(line)).length : lines.length
+  return above <= (isSection(lines[0]!, names) ? MOST_LINES_OF_SECTION : MOST_LINES)
+}
+
+/** `acme:`, `"acme": {`, `[acme]`: the vendor's name opens a list of what belongs to it. */
+function isSection(line: string, names: readonly string[]): boolean {
+  const folded = line.toLowerCase()
+  return names.some(
+    (name) => folded.startsWith(name) && /^["'\]]{0,2}\s{0,4}[:=]?>?\s{0,4}\{?\s{0,4}$/.test(line.slice(name.length)),
+  )
+}
+
 /** What stands before the secret, from where the vendor is named last. */
 function fromVendor(lead: string, names: readonly string[]): string {
   const folded = lead.toLowerCase()
@@ -101,6 +144,14 @@ function caseChanges(text: string): number {
   return text.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0
 }
 
+/** A header that logs in holds what is called a token or a key elsewhere. */
+function isHeaderOf(lead: string, word: string): boolean {
+  return (
+    /^(?:token|(?:api )?key)$/.test(word) &&
+    /authorization["'\]]{0,2}[:=,]? {0,2}["'\x60]?(?:bearer|token|apikey)? {0,2}$/i.test(lead)
+  )
+}
+
 /** `api key` is in `X-Api-Key`, `apiKey` and `API_KEY`. */
 function hasWord(text: string, word: string): boolean {
   return text
@@ -114,8 +165,11 @@ const NAMING_START = /<(?:\w+:)?(?:api)?(?:secret|password|token|key)>[^<>\n]{0,
 /** `<secret>{AQAA…}`: an element names what is in it, and a mark of its own may stand before the value. */
 const NAMING_ELEMENT = /^\s*<(?:\w+:)?(?:api)?(?:secret|password|token|key)>[^<>\n]{0,16}$/i
 
+/** Shorter words are in many names. */
+const LEAST_NAME_PART = 4
+
 /** Is there nothing on the line but a name for the value? */
-function isNaming(line: string, words: readonly string[] = []): boolean {
+function isNaming(line: string, words: readonly string[] = [], names: readonly string[] = []): boolean {
   const named =
     line
       .replace(NAMING_ELEMENT, '')
@@ -123,6 +177,10 @@ function isNaming(line: string, words: readonly string[] = []): boolean {
       .toLowerCase()
       .match(/[a-z]+/g) ?? []
   return named.every(
-    (word) => NAMING_WORDS.has(word) || /key|token|secret/.test(word) || words.some((own) => own.split(' ').includes(word)),
+    (word) =>
+      NAMING_WORDS.has(word) ||
+      /key|token|secret/.test(word) ||
+      words.some((own) => own.split(' ').includes(word)) ||
+      (word.length >= LEAST_NAME_PART && names.some((name) => name.includes(word))),
   )
 }

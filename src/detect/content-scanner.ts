@@ -5,8 +5,9 @@ import { contentKind, SNIFF_BYTES, type ContentKind } from './content-kind.ts'
 import { advanceLines, FIRST_LINE, type LineState } from './line-index.ts'
 import { armoredKeyFile, MAX_KEY_FILE_BYTES } from './key-file.ts'
 import { findEncoded, type EncodedResult } from './decode/find-encoded.ts'
-import { findMatches } from './match.ts'
+import { findMatches, type Tally } from './match.ts'
 import { compareMatches } from './match-order.ts'
+import { namedSecret, withoutName, type NamedSecret } from './named-file.ts'
 import { reportMatches, type ContentInfo, type Detector } from './report-matches.ts'
 import { utf16Decoder, type Utf16Decoder } from './utf16.ts'
 
@@ -21,16 +22,23 @@ export interface ContentResult {
   readonly skipped?: SkipReason
   /** Set when some of its encoded text was not decoded, because of a limit. */
   readonly isCut?: true
+  /** Set when it had so many candidates that only issuers' formats were looked for in the rest of it. */
+  readonly isFlooded?: true
 }
 
 /** Bytes scanned at a time; memory for one content is about four times this. */
 export const CHUNK_BYTES = 4 << 20
+
+/** See `Detector.mostCandidates`: a few seconds of work. */
+const MOST_CANDIDATES = 100_000
 
 /** Scans whole content that is already in memory. */
 export function scanBytes(detector: Detector, info: ContentInfo, bytes: Uint8Array): ContentResult {
   const kind = readableKind(detector, bytes)
   if (kind === 'archive' || kind === 'binary') return skippedAs(kind)
   if (kind === 'key-file') return scanKeyFile(detector, info, asBuffer(bytes))
+  const named = kind === 'text' ? namedSecret(info.origin.file, asBuffer(bytes)) : undefined
+  if (named !== undefined) return scanNamedSecret(detector, info, named, bytes.length)
   const state = new ContentState(detector, info, kind)
   state.push(asBuffer(bytes), true)
   return state.result()
@@ -92,6 +100,14 @@ function scanKeyFile(detector: Detector, info: ContentInfo, bytes: Buffer): Cont
   return { ...state.result(), bytes: bytes.length }
 }
 
+/** Scans a file that is one secret as an assignment to the file's name. */
+function scanNamedSecret(detector: Detector, info: ContentInfo, { text, bodyAt }: NamedSecret, size: number): ContentResult {
+  const state = new ContentState(detector, info, 'text', (offset) => Math.max(0, offset - bodyAt))
+  state.push(Buffer.from(text, 'latin1'), true)
+  const result = state.result()
+  return { ...result, findings: result.findings.map((finding) => withoutName(finding, bodyAt)), bytes: size }
+}
+
 /** What `contentKind` says, unless the detector takes everything for text. */
 export function readableKind(detector: Detector, head: Uint8Array): ContentKind {
   const kind = contentKind(head)
@@ -109,12 +125,14 @@ class ContentState {
   readonly #utf16: Utf16Decoder | undefined
   /** How many bytes before and after a place decide whether a match starts there. */
   readonly #overlap: number
-  readonly #excluded: ReadonlySet<number> | undefined
+  #excluded: ReadonlySet<number> | undefined
   /** Set for a text that stands for other bytes: the offset there of an offset in the text. */
   readonly #originalOf: ((offset: number) => number) | undefined
   readonly #findings: Finding[] = []
   #allowedInline = 0
   #isCut = false
+  readonly #tally: Tally = { generic: 0 }
+  #isFlooded = false
   #bytes = 0
   /** Bytes kept from the chunk before; those before `#scannedTo` only give context. */
   #carry = Buffer.alloc(0)
@@ -143,7 +161,7 @@ class ContentState {
 
   result(): ContentResult {
     const counts = { findings: this.#findings, bytes: this.#bytes, allowedInline: this.#allowedInline }
-    return this.#isCut ? { ...counts, isCut: true } : counts
+    return { ...counts, ...(this.#isCut ? { isCut: true } : {}), ...(this.#isFlooded ? { isFlooded: true } : {}) }
   }
 
   #scan(piece: Buffer, last: boolean): void {
@@ -159,14 +177,24 @@ class ContentState {
     this.#bufferStart += keepFrom
   }
 
+  /** Adversaries, and tables of digests, may hold a candidate every few bytes. What was found of them so far stays. */
+  #limitCandidates(): void {
+    const { ruleset, mostCandidates = MOST_CANDIDATES } = this.#detector
+    if (this.#isFlooded || this.#tally.generic <= mostCandidates) return
+    this.#isFlooded = true
+    const generic = ruleset.rules.flatMap((rule, index) => (rule.class === 'generic' ? [index] : []))
+    this.#excluded = new Set([...(this.#excluded ?? []), ...generic])
+  }
+
   /** Reports what starts in `[from, to)` of the buffer. */
   #report(buffer: Buffer, from: number, to: number, last: boolean): void {
+    this.#limitCandidates()
     const { ruleset, decode = true } = this.#detector
-    const matches = findMatches(ruleset, buffer, this.#excluded)
+    const matches = findMatches(ruleset, buffer, this.#excluded, this.#tally)
     if (decode) {
       const encoded: EncodedResult = { matches, cuts: [] }
       const plain = matches.length
-      findEncoded({ ruleset, excluded: this.#excluded, goesOn: !last }, buffer, 0, buffer.length, encoded)
+      findEncoded({ ruleset, excluded: this.#excluded, goesOn: !last }, buffer, encoded)
       if (matches.length > plain) matches.sort(compareMatches)
       if (encoded.cuts.some(({ start }) => start < to)) this.#isCut = true
     }

@@ -34,6 +34,7 @@ export function findingOf(context: FindingContext, match: Match, line: number, l
     severity: rule.rule.severity,
     confidence: Math.round(match.confidence * 1000) / 1000,
     reasons: match.reasons,
+    ...(match.structure === undefined ? {} : { structure: match.structure }),
     fingerprint: fingerprinter.fingerprint(rule.rule.id, secret.value),
     redacted: redact(secret.value),
     ...(showSecrets ? { secret: secret.value } : {}),
@@ -64,9 +65,11 @@ function locationOf(
 ): Location {
   let endLine = line
   let endLineStart = lineStart
-  for (let at = bytes.indexOf(NEWLINE, secret.start); at !== -1 && at < secret.end; at = bytes.indexOf(NEWLINE, at + 1)) {
+  // Not to the end of a line of many megabytes.
+  const within = bytes.subarray(secret.start, secret.end)
+  for (let at = within.indexOf(NEWLINE); at !== -1; at = within.indexOf(NEWLINE, at + 1)) {
     endLine++
-    endLineStart = at + 1
+    endLineStart = secret.start + at + 1
   }
   return {
     ...origin,

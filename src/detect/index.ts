@@ -1,6 +1,8 @@
 export { scanBytes, scanChunks, type ContentResult } from './content-scanner.ts'
 export { createDerivedScanner } from './derived-scanner.ts'
 export type { Detector } from './report-matches.ts'
+export type { BuiltTables } from './keyword-tables.ts'
+export { packTables, unpackTables } from './packed-tables.ts'
 export { builtTables, compileRuleset, MAX_REACH, type RuleEntry, type Ruleset } from './ruleset.ts'
 export { acceptedMatches, excludedRules } from './acceptance.ts'
 export type { Candidate, Surroundings } from './candidate.ts'

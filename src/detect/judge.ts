@@ -1,4 +1,4 @@
-import type { Encoding } from '#core/finding.ts'
+import type { Encoding, FailedStructure } from '#core/finding.ts'
 import type { Facts, MatchContext, PartValues, StructureCheck } from '#core/rule.ts'
 import { shannonEntropy } from '#base/entropy.ts'
 import type { Candidate, PartMatch } from './candidate.ts'
@@ -13,6 +13,8 @@ export interface Match extends Candidate {
   readonly rule: CompiledRule
   readonly confidence: number
   readonly reasons: readonly string[]
+  /** What speaks against its being a credential that works; absent when nothing does. */
+  readonly structure?: FailedStructure
   readonly facts: Facts
   /** Set when it was found in decoded text: the places of the match are then those of what was decoded. */
   readonly encoded?: EncodedMatch
@@ -53,7 +55,7 @@ export function judge(
   for (const [name, group] of Object.entries(groupsOf(primary, partners))) {
     parts[partName(name)] = { ...group, value: textOf(haystack, group) }
   }
-  const { confidence, reasons } = weigh(rule, check, secret, missing)
+  const { confidence, reasons, structure } = weigh(rule, check, secret, missing)
   return {
     rule,
     span: { start: primary.start, end: primary.end },
@@ -62,6 +64,7 @@ export function judge(
     missing,
     confidence,
     reasons,
+    ...(structure === undefined ? {} : { structure }),
     facts: check.facts ?? {},
   }
 }
@@ -111,6 +114,7 @@ function checkStructure({ rule }: CompiledRule, secret: string, values: PartValu
 }
 
 const CONTEXT_BYTES = 256
+const LINE_FEED = 10
 
 class Around implements MatchContext {
   readonly #haystack: Haystack
@@ -128,8 +132,12 @@ class Around implements MatchContext {
 
   get before(): string {
     const { start } = this.#primary
-    const near = this.#haystack.bytes.toString('latin1', Math.max(0, start - CONTEXT_BYTES), start)
-    return near.slice(near.lastIndexOf('\n') + 1)
+    return this.#haystack.bytes.toString('latin1', this.#lineStart(), start)
+  }
+
+  get above(): string {
+    const { start } = this.#primary
+    return this.#haystack.bytes.toString('latin1', Math.max(0, start - CONTEXT_BYTES), this.#lineStart())
   }
 
   get lead(): string {
@@ -138,10 +146,30 @@ class Around implements MatchContext {
 
   get after(): string {
     const { end } = this.#place()
+    return this.#haystack.bytes.toString('latin1', end, this.#lineEnd())
+  }
+
+  get below(): string {
+    const { end } = this.#place()
+    return this.#haystack.bytes.toString('latin1', this.#lineEnd() + 1, end + CONTEXT_BYTES)
+  }
+
+  /** Where the line of the match starts, or the context. */
+  #lineStart(): number {
+    const { start } = this.#primary
+    const from = Math.max(0, start - CONTEXT_BYTES)
+    let at = start
+    while (at > from && this.#haystack.bytes[at - 1] !== LINE_FEED) at--
+    return at
+  }
+
+  #lineEnd(): number {
+    const { end } = this.#place()
     const { bytes } = this.#haystack
-    const near = bytes.toString('latin1', end, end + CONTEXT_BYTES)
-    const line = near.indexOf('\n')
-    return line === -1 ? near : near.slice(0, line)
+    const to = Math.min(bytes.length, end + CONTEXT_BYTES)
+    let at = end
+    while (at < to && bytes[at] !== LINE_FEED) at++
+    return at
   }
 
   #place(): GroupMatch {
@@ -159,7 +187,7 @@ function weigh(
   check: StructureCheck,
   secret: string,
   missing: readonly string[],
-): { confidence: number; reasons: string[] } {
+): { confidence: number; reasons: string[]; structure: FailedStructure | undefined } {
   const reasons: string[] = []
   const weighed = check.verdict === 'neutral' ? check.confidence : undefined
   let confidence = weighed ?? rule.confidence ?? DEFAULT_CONFIDENCE
@@ -180,7 +208,8 @@ function weigh(
     reasons.push(placeholder)
   }
   if (missing.length > 0) reasons.push(`half of a pair: ${missing.join(', ')} not found nearby`)
-  return { confidence, reasons }
+  const isDoubtful = check.verdict === 'doubt' || placeholder !== undefined
+  return { confidence, reasons, structure: check.verdict === 'fail' ? 'fail' : isDoubtful ? 'doubt' : undefined }
 }
 
 const NOT_ASCII = /[\u0080-\u00ff]/

@@ -29,7 +29,21 @@ export function withoutOverlaps(matches: readonly Match[]): Match[] {
       for (const part of Object.values(at.parts)) intervals.add(part.start, part.end, owner)
     }
   }
-  return matches.filter((match) => kept.has(match))
+  return matches.filter((match) => kept.has(match)).map((match) => lifted(match, matches))
+}
+
+/**
+ * A value that is a vendor's only by the name beside it is at least as certain as it is without the vendor: where a rule for any secret found the same
+ * value, its confidence counts.
+ */
+function lifted(match: Match, matches: readonly Match[]): Match {
+  if (match.rule.rule.knownBy !== 'name') return match
+  let { confidence } = match
+  for (const { rule, secret, confidence: other } of matches) {
+    if (rule.class !== 'generic' || secret.start !== match.secret.start || secret.end !== match.secret.end) continue
+    confidence = Math.max(confidence, other)
+  }
+  return confidence === match.confidence ? match : { ...match, confidence }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFree, isFreeAfter } from './boundary.ts'
+import { isFreeAfter, isFreeBefore } from './boundary.ts'
 import type { Haystack } from './haystack.ts'
 import { movedBy, type PatternMatch } from './pattern.ts'
 import { holdsRun } from './required-run.ts'
@@ -25,31 +25,51 @@ export function collectPrimaries(rule: CompiledRule, haystack: Haystack, ranges:
   return found
 }
 
-function tryAt({ notAfter, pattern }: CompiledRule, haystack: Haystack, at: number, to: number, out: PatternMatch[]): void {
+function tryAt(rule: CompiledRule, haystack: Haystack, at: number, to: number, out: PatternMatch[]): void {
   // One byte more on each side for `\b`, `^` and `$`.
   const from = Math.max(0, at - 1)
-  const match = pattern.at?.(haystack.slice(from, Math.min(haystack.bytes.length, to + 1)), at - from)
+  const window = haystack.slice(from, Math.min(haystack.bytes.length, to + 1))
+  const match = rule.pattern.at?.(window, at - from)
+  if (match === undefined) return
   // What stands before was looked at when the keyword was found.
-  if (match !== undefined && isFreeAfter(haystack.bytes, from + match.end, notAfter)) out.push(movedBy(match, from))
+  const ended = isFreeAfter(haystack.bytes, from + match.end, rule.notAfter) ? match : endedByTwin(rule, window, match)
+  if (ended !== undefined) out.push(movedBy(ended, from))
 }
 
-function search(
-  { pattern, notBefore, notAfter }: CompiledRule,
-  haystack: Haystack,
-  from: number,
-  to: number,
-  out: PatternMatch[],
-): void {
+function search(rule: CompiledRule, haystack: Haystack, from: number, to: number, out: PatternMatch[]): void {
+  const { bytes } = haystack
   const window = haystack.slice(from, to)
   let at = 0
   for (;;) {
-    const match = pattern.next(window, at)
+    const match = rule.pattern.next(window, at)
     if (match === undefined) return
-    if (isFree(haystack.bytes, from + match.start, from + match.end, notBefore, notAfter)) {
-      out.push(movedBy(match, from))
-      at = Math.max(match.end, at + 1)
-    } else {
-      at = match.start + 1
-    }
+    const isFree = isFreeBefore(bytes, from + match.start, rule.notBefore)
+    const isEnded = isFree && isFreeAfter(bytes, from + match.end, rule.notAfter)
+    const found = isEnded ? match : isFree ? endedByTwin(rule, window, match) : undefined
+    if (found !== undefined) out.push(movedBy(found, from))
+    at = found === undefined ? match.start + 1 : Math.max(found.end, at + 1)
   }
+}
+
+/** Shorter texts occur in the middle of tokens by chance. */
+const LEAST_TWIN = 3
+
+/**
+ * Where tokens follow each other without a sign between them, the one that begins with the same keyword ends the one before it. A keyword with which the
+ * match begins, but not its value, is a name.
+ */
+function endedByTwin(
+  { rule, pattern }: CompiledRule,
+  window: string,
+  { start, end, groups }: PatternMatch,
+): PatternMatch | undefined {
+  if (rule.knownBy === 'name' || Object.values(groups)[0]?.start !== start) return undefined
+  for (const keyword of rule.keywords) {
+    if (keyword.length < LEAST_TWIN || !window.startsWith(keyword, start)) continue
+    const twin = window.indexOf(keyword, start + keyword.length)
+    if (twin === -1 || twin > end) continue
+    const match = pattern.next(window.slice(0, twin), start)
+    return match?.start === start && match.end === twin ? match : undefined
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import type { LineRange, Origin } from '#core/source.ts'
 import { acceptedMatches } from './acceptance.ts'
 import { maskRanges } from './excerpt.ts'
 import { findingOf } from './finding-of.ts'
-import { isAllowedInline } from './inline-allow.ts'
+import { hasInlineAllow, isAllowedInline } from './inline-allow.ts'
 import { lineCounter, type LineState } from './line-index.ts'
 import type { Match } from './match.ts'
 import { withoutOverlaps } from './overlaps.ts'
@@ -22,6 +22,8 @@ export interface Detector {
   readonly inlineAllow: boolean
   /** Look into encoded text, too. Default: yes. */
   readonly decode?: boolean
+  /** Values that rules without an issuer judge in one content before they leave the rest of it alone. Default 100,000. */
+  readonly mostCandidates?: number
 }
 
 export interface ContentInfo {
@@ -55,6 +57,7 @@ export function reportMatches(
   const { fingerprinter, showSecrets, inlineAllow } = detector
   const context = { origin, fingerprinter, showSecrets, bytes, masks: maskRanges(chosen), offsetOf }
   const lineOf = lineCounter(lines, bytes)
+  const mayBeAllowed = inlineAllow && hasInlineAllow(bytes)
   let allowed = 0
   let last: Match | undefined
   for (const match of chosen) {
@@ -63,7 +66,7 @@ export function reportMatches(
     last = match
     if (match.secret.start < from || match.secret.start >= to) continue
     const { line, lineStart } = lineOf(match.secret.start)
-    if (inlineAllow && isAllowedInline(bytes, lineStart, match.secret.end)) {
+    if (mayBeAllowed && isAllowedInline(bytes, lineStart, match.secret.end)) {
       allowed++
       continue
     }

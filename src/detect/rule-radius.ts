@@ -1,4 +1,5 @@
 import type { KeywordLengths } from './keyword-hits.ts'
+import { PASSED_BYTES } from './next-value.ts'
 import type { CompiledRule, Ruleset } from './ruleset.ts'
 
 /** Bytes around a match that its boundaries, its check and its placement may look at. */
@@ -17,9 +18,10 @@ export interface RuleRadius {
  * of the match may widen; companions compete with those of other matches. A row of matches of one rule, each overlapping the
  * next, could in principle carry an influence farther; none such is known.
  */
-export function radiusOf({ reach, startsAtKeyword, companions }: CompiledRule): RuleRadius {
+export function radiusOf({ reach, startsAtKeyword, companions, rule }: CompiledRule): RuleRadius {
   const partners = Math.max(0, ...companions.map(({ farBytes }) => farBytes)) * 2
-  const match = (startsAtKeyword ? 0 : reach) + partners + CONTEXT_BYTES
+  const passed = rule.knownBy === 'name' ? PASSED_BYTES : 0
+  const match = (startsAtKeyword ? 0 : reach) + partners + passed + CONTEXT_BYTES
   return { match, keyword: match + reach * 2 }
 }
 

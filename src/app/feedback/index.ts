@@ -1,4 +1,6 @@
 export { featuresOf } from './features.ts'
 export { FEEDBACK_FILE, parseFeedback, putRecord, readFeedbackText, removeRecord } from './feedback-file.ts'
+export { LEAST_VERDICTS, trainLayer, withLayer } from './layer.ts'
+export { layerText, readLayer } from './layer-file.ts'
 export { holdsSecret } from './note.ts'
 export { RECORD_VERSION, type FeedbackRecord, type Verdict } from './record.ts'

@@ -38,7 +38,11 @@ export class GrowingResult {
     this.#skips.push(skip)
   }
 
-  add(origin: Origin, { findings, bytes, allowedInline, skipped, isCut, isFlooded }: ContentResult, kind = kindOf(origin)): void {
+  add(
+    origin: Origin,
+    { findings, bytes, allowedInline, skipped, isCut, isFlooded }: ContentResult,
+    kind = kindOf(origin),
+  ): void {
     for (const finding of findings) this.#findings.push(finding)
     this.#counts[kind]++
     this.#counts.bytes += bytes

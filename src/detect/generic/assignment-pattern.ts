@@ -9,11 +9,12 @@ const ASSIGN = String.raw`${SPACE}(?:=>?|(?:, ?(?:_|err) ?)?:=|\?\?=|\|\|=|->|:|
 const MARKUP = String.raw`\s{1,4}(?:value|content)\s?=\s?|>|</(?:key|name)>\s{0,80}<(?:string|value)>`
 const OTHER = String.raw`${SPACE}(?:===?|!==?|,)${SPACE}|(?:\.(?:new|set|setValue|equals|eq))?\([ ]?|[ \t]{1,4}`
 
-/** A call or a default around the value: `Some("x")`, `[]byte("x")`, `getenv("X", "x")`, `process.env.X || "x"`. */
+/** A call, a list or a default around the value: `Some("x")`, `[]byte("x")`, `getenv("X", "x")`, `process.env.X || "x"`. */
 const CALL = String.raw`(?:(?:new )?[A-Za-z_&*[][\w.:<>[\]*&]{0,48}[({]{1,2} ?){1,2}`
 const FIRST_ARGUMENT = String.raw`(?:None|["'][\w.-]{1,48}["']), ?`
 const FALLBACK = String.raw`[A-Za-z_$][\w.$]{0,48}[[(]?["'\w]{0,48}[\])]? ?(?:\|\||\?\?|or|\?:) ?`
-const WRAP = `(?:${CALL}(?:${FIRST_ARGUMENT})?|\\(${FIRST_ARGUMENT}|${FALLBACK}|[bruLf@$]{1,2})?`
+const PREFIX = '[bruLf@$]{1,2}'
+const WRAP = `(?:${FALLBACK}|${CALL}(?:${FIRST_ARGUMENT}|${PREFIX})?|\\(${FIRST_ARGUMENT}|\\[ ?|${PREFIX})?`
 
 /**
  * The pattern of an assignment to a name that ends, or nearly ends, in `words` (the source of a pattern), from there to the

@@ -16,6 +16,8 @@ export interface Assignment {
   readonly quote: string
   /** `(secret) => f('x')`: the name is a parameter. */
   readonly isArrow: boolean
+  /** `f(name)`: the name is the last argument of a call, and what follows is outside of it. */
+  readonly isClosed: boolean
   /** All between the name and the quote: the operator, a type, a call. */
   readonly between: string
 }
@@ -37,6 +39,7 @@ export function readAssignment(before: string, lead: string): Assignment {
     operator: operatorOf(between),
     isSpaced: /\s$/.test(between),
     quote: quote.replaceAll('\\', ''),
+    isClosed: close.endsWith(')'),
     isArrow: close.endsWith(')') && /^\s*=>/.test(between),
     between,
   }

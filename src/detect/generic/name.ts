@@ -20,7 +20,7 @@ const NEUTRAL_TAIL = wordSet(
 const OTHER_THING = wordSet(
   `foreign primary partition sort cache hot short encrypted crypted registry translation i18n label next page paging cursor
   continuation cancellation cancel sync delta change lookup row object storage state group map index field property query
-  search event message error status type class style design csrf xsrf no is has show hide forgot forget reset invalid missing
+  search event message error status type class style design csrf xsrf authenticity no is has show hide forgot forget reset invalid missing
   without wrong incorrect bad ask prompt min max num count bypass socket keyboard arrow enter escape action idempotency
   pagination anti result output input`,
 )
@@ -45,10 +45,14 @@ const isCryptoKey = new RegExp(CRYPTO_KEY, 'i')
 const PASSWORD = /(?:passw(?:or)?d|passwrd|passwort|kennwort|passphrase|passcode|pwd|psw|senha|wachtwoord)$/
 const OTHER_PASS = /(?:by|ph|com|tres|sur|over|under|sub|render|multi|single|one|two)pass$/
 
+const PLURAL = /(?:pass(?:wd|word|phrase|code)|pwd|token|ticket|secret|key)s$/
+
 /** What a name says, with all that speaks against it. */
 export interface NameReading extends NameMeaning {
   /** Its words in lower case. */
   readonly words: readonly string[]
+  /** `tokens`, `passwords`: several values, or a thing that holds them. */
+  readonly isPlural: boolean
   /** Words after the one that matters that make another thing of it: `passwordField` has one, `passwordValue` none. */
   readonly wordsAfter: number
   /** Does a word say that its value is fit for the public, or made of a secret: `publicKey`, `passwordHash`? */
@@ -69,7 +73,8 @@ export function readName(name: string): NameReading | undefined {
   const words = wordsOf(name)
   let wordsAfter = 0
   for (let at = words.length - 1; at >= 0; at--) {
-    const meaning = kindAt(name, words, at)
+    const isPlural = PLURAL.test(words[at]!)
+    const meaning = kindAt(name, isPlural ? words.with(at, words[at]!.slice(0, -1)) : words, at)
     if (meaning === undefined) {
       if (!isNeutral(words[at]!)) wordsAfter++
       continue
@@ -78,9 +83,10 @@ export function readName(name: string): NameReading | undefined {
       kind: meaning.kind,
       isTelling: meaning.isTelling,
       words,
+      isPlural,
       wordsAfter,
       isHarmless: words.some((word) => HARMLESS.test(word)),
-      isOtherThing: isOtherThing(words, at),
+      isOtherThing: isOtherThing(words, at) || (isPlural && isAboutSecrets(words, at)),
     }
   }
   return undefined
@@ -91,6 +97,11 @@ function isOtherThing(words: readonly string[], at: number): boolean {
   const previous = words[at - 1]
   if (previous === undefined) return /^[cx]srf/.test(words[at]!)
   return OTHER_THING.has(previous) || (previous === 'request' && words[at - 2] === 'client')
+}
+
+/** The id of a store of secrets, or where to put them: `UserSecretsId`, `vaultToStoreSecrets`. */
+function isAboutSecrets(words: readonly string[], at: number): boolean {
+  return words[at + 1] === 'id' || words[at - 2] === 'to'
 }
 
 /** The words of a name in lower case: `dbPassWord_2` → db, pass, word, 2. */
@@ -116,7 +127,7 @@ function kindAt(name: string, words: readonly string[], at: number): NameMeaning
   if (/^(?:auth|authorization|authentication)$/.test(word)) return { kind: 'credential', isTelling: false }
   if (/^(?:credential|credentials|creds|cred)$/.test(word)) return { kind: 'credential', isTelling: true }
   if (/^[th]?otp$/.test(word)) return { kind: 'otp', isTelling: true }
-  return /^(?:salt|nonce|pepper)$/.test(word) ? { kind: 'salt', isTelling: false } : undefined
+  return /^(?:salt|nonce|noncestr|pepper)$/.test(word) ? { kind: 'salt', isTelling: false } : undefined
 }
 
 function isPassword(word: string, previous: string | undefined): boolean {

@@ -1,22 +1,12 @@
-/** Words that stand in for a secret in documentation and tests, and those that such stand-ins are put together from. */
-const VOCABULARY = new Set(
-  `a abc abcd access account admin administrator always an and api app apple asd asdf asdfgh auth b bad bar basic baz
-  bearer beta bogus bot box c cat change changed changeit changeme changethis client code company confirm correct cred
-  credential credentials current d data database db def default demo dev different dog dontknow dragon dummy e email
-  empty enter example expected external f fake first foo foobar foobared for forgot goes good google guest hash hashed
-  hello here hidden id iloveyou in incorrect insecure insert internal invalid is jane joe john key keys let letmein
-  local login long master me missing mock monkey my mypassword mysecret mysql name never new no none not null oauth of
-  ok old on one other pass passphrase passw passwd password pg phrase place placeholder plain please postgres private
-  prod pw pwd qaz qwe qwer qwerty qwertyuiop random real redis removed repeat replace required reset root sa safe sample
-  second secret secrets secure session set shared short signing some something staging string strong super supersecret
-  sys system temp test tester testing text the this three to todo token top topsecret true tst two uname undefined
-  unsafe unsecure unused update updated user username usr valid value very weak welcome with word world wrong wsx x xx
-  xxx xyz y you your z zxc zxcvbn`.split(/\s+/),
-)
-const LONGEST_WORD = 14
+import { areInOrder, isMadeOfStockWords } from '#core/stock-words.ts'
 
 const MARKERS =
   /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this)|replace|redacted|removed|your[-_ ]|insert[-_ ]|todo|fixme|notreal|not[-_]a|fake|lorem|ipsum|deadbeef|cafebabe|secretsecret|(?:^|[^a-z])(?:api[-_]?key|passw(?:or)?d|secret|token)(?:[^a-z]|$)/i
+/** `anewpassword`, `settings_passwd2`: letters around the word itself. */
+const NAMED = /^[a-z_-]*pass(?:word|wd|phrase)s?[a-z_-]*\d{0,3}$/i
+const ALL_DIGITS = /^\d{4,20}$/
+/** `123123` */
+const REPEATED = /^(\d{1,4})\1+$/
 const SEQUENCES =
   /^(?:0?1234567?8?9?0?|abcd(?:e(?:f(?:g(?:h)?)?)?)?|qwerty\w*|asdf\w*|12345\w*|abc123\w*|[a-z]{3}123|987654\w*|1q2w3e\w*)$/i
 
@@ -25,25 +15,8 @@ const SEQUENCES =
  * different characters; 4: made of words of documentation only.
  */
 export function placeholderOf(value: string): number {
-  if (MARKERS.test(value)) return 1
-  if (SEQUENCES.test(value)) return 2
+  if (MARKERS.test(value) || NAMED.test(value)) return 1
+  if (SEQUENCES.test(value) || (ALL_DIGITS.test(value) && (areInOrder(value) || REPEATED.test(value)))) return 2
   if (new Set(value.toLowerCase()).size < Math.min(4, value.length)) return 3
-  const digits = value.replaceAll(/\D/g, '')
-  if (digits.length > 4 && !'01234567890123456789'.includes(digits) && !'98765432109876543210'.includes(digits)) return 0
-  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
-  return words.length > 0 && words.every((word) => isVocabulary(word.toLowerCase())) ? 4 : 0
-}
-
-/** Is a lower-case word made of words of documentation only: `mypassword`, `testtoken`? */
-function isVocabulary(word: string): boolean {
-  if (VOCABULARY.has(word)) return true
-  if (word.length > 32) return false
-  const reachable = [true]
-  for (let end = 1; end <= word.length; end++) {
-    reachable[end] = false
-    for (let start = Math.max(0, end - LONGEST_WORD); start <= end - 2 && !reachable[end]; start++) {
-      reachable[end] = reachable[start]! && VOCABULARY.has(word.slice(start, end))
-    }
-  }
-  return reachable[word.length]!
+  return isMadeOfStockWords(value) ? 4 : 0
 }

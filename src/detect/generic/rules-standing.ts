@@ -1,10 +1,16 @@
 import { defineRules } from '#core/rule.ts'
 import { fake } from '#core/samples.ts'
-import { checkBasicPair, checkBearerToken, checkJwkMember, checkUrlPassword } from './standing-checks.ts'
+import { checkBareKey, checkBasicPair, checkBearerToken, checkJwkMember, checkUrlPassword } from './standing-checks.ts'
 
 const random = (seed: string, length = 32): string => fake(`generic/standing/${seed}`, 'base62', length)
 const basic = (user: string, password: string): string => Buffer.from(`${user}:${password}`).toString('base64')
 const jwkMember = (seed: string): string => fake(`generic/standing/${seed}`, 'base64url', 43)
+
+/** The beginning of a PKCS#8 key in base64, with as many bytes after it as it says. */
+const bareKey = (seed: string): string => {
+  const head = Buffer.from('308204be020100300d06092a864886f70d0101010500048204a8', 'hex')
+  return Buffer.concat([head, Buffer.from(fake(seed, 'hex', 2 * 1192), 'hex')]).toString('base64')
+}
 
 /** Secrets that are known by what stands around them, without a name that says so. */
 export const standingRules = defineRules([
@@ -52,6 +58,27 @@ export const standingRules = defineRules([
       'the bearer of_this_letter_is_2_old',
     ],
     references: ['https://www.rfc-editor.org/rfc/rfc6750'],
+  },
+  {
+    // PKCS#8 and PKCS#1 keys of RSA, PKCS#8 of elliptic curves: DER in base64 on one line, without the armour of PEM.
+    id: 'generic-bare-private-key',
+    name: 'Private key in base64 without armour',
+    kind: 'private-key',
+    severity: 'critical',
+    confidence: 0.6,
+    keywords: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKCAgEA', 'AgEAMBMGByqGSM49AgEG'],
+    pattern:
+      /(?<secret>MI(?:I[A-Za-z0-9+/]{3}IBA(?:DANBgkqhkiG9w0BAQEFAASC|AKCA[Qg]EA)[A-Za-z0-9+/]{400,4400}|G[A-Za-z0-9+/]AgEAMBMGByqGSM49AgEG[A-Za-z0-9+/]{100,200})={0,2})/,
+    notBefore: 'A-Za-z0-9+/',
+    notAfter: 'A-Za-z0-9+/=',
+    reach: 4500,
+    check: checkBareKey,
+    matches: () => [`expected = "${bareKey('generic/key/a')}"`, `key.pem, ${bareKey('generic/key/b')}"`],
+    rejects: () => [
+      `key: "${bareKey('generic/key/c').slice(0, 300)}"`,
+      `"${bareKey('generic/key/d').replace('IBADAN', 'IBIDAN')}"`,
+    ],
+    references: ['https://www.rfc-editor.org/rfc/rfc5958', 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2'],
   },
   {
     id: 'generic-url-password',

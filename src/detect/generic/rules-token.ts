@@ -11,6 +11,7 @@ export const tokenRules = defineRules([
     kind: 'access-token',
     means: 'token',
     words: 'token|ticket',
+    longest: 1500,
     keywords: ['token', '-token', 'ticket'],
     matches: () => [
       `AUTH_TOKEN=${random('a')}`,
@@ -66,6 +67,7 @@ export const tokenRules = defineRules([
     kind: 'access-token',
     means: 'credential',
     words: 'auth|cred',
+    longest: 1500,
     keywords: ['auth', 'cred'],
     matches: () => [
       `"auth": "${fake('generic/token/ca', 'base64', 24)}"`,

@@ -12,6 +12,8 @@ export function checkBasicPair(secret: string): StructureCheck {
   const pair = Buffer.from(secret, 'base64').toString('latin1')
   const { user, password } = /^(?<user>[\x20-\x7e]{1,128}?):(?<password>[\x20-\x7e]{2,128})$/.exec(pair)?.groups ?? {}
   if (user === undefined || password === undefined) return REJECT
+  // The pair of RFC 7617.
+  if (/^aladdin:open ?sesame$/i.test(pair)) return UNLIKELY
   return placeholderOf(password) === 0 ? { verdict: 'neutral', confidence: 0.8 } : UNLIKELY
 }
 
@@ -38,4 +40,16 @@ export function checkJwkMember(secret: string): StructureCheck {
 
 function isNone(secret: string): boolean {
   return placeholderOf(secret) > 0 || otherFormOf(secret) > 0
+}
+
+/** Of the smallest elliptic key with its algorithm's name. */
+const LEAST_KEY_BYTES = 64
+
+/** A private key in base64: the length that it says of itself. One of another length is cut off, or a stand-in. */
+export function checkBareKey(secret: string): StructureCheck {
+  const bytes = Buffer.from(secret, 'base64')
+  if (bytes.length < LEAST_KEY_BYTES) return REJECT
+  const { start, length } =
+    bytes[1] === 0x82 ? { start: 4, length: bytes.readUInt16BE(2) } : { start: 3, length: bytes[2] ?? 0 }
+  return { verdict: 'neutral', confidence: start + length === bytes.length ? 0.95 : 0.6 }
 }

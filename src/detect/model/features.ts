@@ -1,93 +1,25 @@
 import type { Evidence } from '../generic/evidence.ts'
 import { OPERATORS } from '../generic/assignment.ts'
 import { NAME_KINDS } from '../generic/name.ts'
+import { ADDRESS, DOTTED } from '../generic/other-forms.ts'
+import { SYNTAXES } from '../generic/syntax.ts'
 import { wordLooks } from '../generic/word-likeness.ts'
+import { neighboursIn } from './neighbours.ts'
+import { repeatsName } from './repeats-name.ts'
 import { charactersOf, kindOf, type Characters } from './characters.ts'
 import { ABOUT, aboutWords } from './words.ts'
-
-/** Parts of the evidence; the training script leaves them out one by one to see what each is worth. */
-export const GROUPS = ['value', 'form', 'name', 'assignment', 'line'] as const
-export type Group = (typeof GROUPS)[number]
-
-/** The features in their order, by group. */
-export const FEATURE_NAMES: Readonly<Record<Group, readonly string[]>> = {
-  value: [
-    'length',
-    ...['lower', 'upper', 'digits', 'signs', 'spaces', 'others'].map((kind) => `share of ${kind}`),
-    'classes',
-    'entropy',
-    'entropy against length',
-    'likeness to words',
-    'share of words',
-    'made of words',
-    'changes of class',
-    'longest run',
-    'longest letters',
-    'longest digits',
-    'distinct',
-    'share of hex',
-    'share of vowels',
-    'in order',
-    'on the keyboard',
-    'first class',
-    'last class',
-    'dots',
-    'dashes',
-    'underscores',
-    'slashes',
-    'colons',
-    'commas',
-    'brackets',
-    'equals',
-  ],
-  form: ['compound', 'dotted', 'address', 'uuid', 'hex of a usual length', 'camel case', 'snake case', 'repeats the name'],
-  name: [
-    ...NAME_KINDS.map((kind) => `kind ${kind}`),
-    'telling',
-    'words after',
-    'words',
-    'length of name',
-    'case of name',
-    'dots in name',
-    'dashes in name',
-    'name quoted',
-    ...['display', 'example', 'derived', 'identifier', 'production'].map((about) => `name: ${about}`),
-  ],
-  assignment: [
-    ...OPERATORS.map((operator) => `operator ${operator}`),
-    'quote',
-    'blank before value',
-    'arrow',
-    'length between',
-    'plausible',
-    'bracket before value',
-    ...['environment', 'encoding', 'derived'].map((about) => `call: ${about}`),
-    'next after value',
-    'second after value',
-    'length after',
-  ],
-  line: [
-    'indent',
-    'length before',
-    'comment',
-    'sign before name',
-    ...['display', 'example', 'derived', 'login', 'declaration', 'control'].map((about) => `before: ${about}`),
-    ...['example', 'derived', 'login'].map((about) => `after: ${about}`),
-  ],
-}
-
-export const FEATURE_COUNT = GROUPS.reduce((sum, group) => sum + FEATURE_NAMES[group].length, 0)
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z]+)+\d?$/
 const SNAKE = /^[a-z0-9]+(?:[_-][a-z0-9]+)+$/i
 const COMMENT = /^(?:\/\/|#|\*|\/\*|<!--|--|;|%|"""|>|rem\b)/i
 const UUID_LENGTH = 36
+/** More of them are as many. */
+const MOST_NEAR = 20
+/** Makes a positive number of a likeness: the forest compares numbers by their bits. */
+const LIKENESS_SHIFT = 8
 /** Bytes of common digests and keys, in hexadecimal. */
 const HEX_LENGTHS = new Set([32, 40, 64, 128])
-/** Dotted names and addresses, by `otherFormOf`. */
-const DOTTED = 22
-const ADDRESS = 3
 
 /** Where the next feature goes. One for all: features are made for one candidate at a time. */
 let out: Float32Array = new Float32Array(0)
@@ -101,7 +33,7 @@ function flag(is: boolean): void {
   out[at++] = is ? 1 : 0
 }
 
-/** Writes the features of a candidate. Nothing in them says which repository, file or value it is. */
+/** Writes the features of a candidate, none below zero. Nothing in them says which repository, file or value it is. */
 export function writeFeatures(evidence: Evidence, features: Float32Array): void {
   out = features
   at = 0
@@ -111,6 +43,8 @@ export function writeFeatures(evidence: Evidence, features: Float32Array): void 
   writeName(evidence)
   writeAssignment(evidence)
   writeLine(evidence)
+  writeSyntax(evidence)
+  writeNear(evidence)
 }
 
 function writeValue(value: string, counts: Characters): void {
@@ -127,7 +61,7 @@ function writeValue(value: string, counts: Characters): void {
   put(entropy)
   put(entropy / Math.log2(Math.max(2, length)))
   const words = wordLooks(value)
-  put(words.likeness)
+  put(words.likeness + LIKENESS_SHIFT)
   put(words.share)
   flag(words.isWords)
   put(counts.turns / length)
@@ -144,16 +78,19 @@ function writeValue(value: string, counts: Characters): void {
   for (let i = 1; i < counts.columns.length; i++) put(counts.columns[i]!)
 }
 
-function writeForm({ secret, assignment, isCompound, form }: Evidence, { hex, signs }: Characters): void {
+function writeForm(
+  { secret, assignment, isCompound, form }: Evidence,
+  { hex, signs, upper, lower, longestDigits }: Characters,
+): void {
   const { length } = secret
   flag(isCompound)
   flag(form === DOTTED)
   flag(form === ADDRESS)
   flag(length === UUID_LENGTH && UUID.test(secret))
   flag(hex === length && HEX_LENGTHS.has(length))
-  flag(signs === 0 && CAMEL.test(secret))
+  flag(signs === 0 && upper > 0 && lower > 2 && CAMEL.test(secret))
   flag(signs > 0 && SNAKE.test(secret))
-  flag(length < 40 && repeatsName(assignment.name, secret))
+  flag(length < 40 && longestDigits < 3 && repeatsName(assignment.name, secret))
 }
 
 function writeName({ name, assignment }: Evidence): void {
@@ -161,6 +98,7 @@ function writeName({ name, assignment }: Evidence): void {
   const text = assignment.name
   flag(name.isTelling)
   put(name.wordsAfter)
+  flag(name.isPlural)
   put(name.words.length)
   put(text.length)
   put(caseOf(text))
@@ -229,6 +167,44 @@ function writeLine({ assignment, after }: Evidence): void {
   flag((behind & ABOUT.login) !== 0)
 }
 
+function writeSyntax({ assignment, reading, after }: Evidence): void {
+  for (const one of SYNTAXES) flag(reading.syntax === one)
+  flag(reading.isInComment)
+  flag(reading.isInString)
+  put(Math.min(8, reading.depth))
+  flag(reading.callTo > reading.callFrom)
+  put(reading.argument)
+  const call = aboutWords(assignment.beforeName, reading.callFrom, reading.callTo)
+  flag((call & ABOUT.derived) !== 0)
+  flag((call & ABOUT.control) !== 0)
+  flag((call & ABOUT.example) !== 0)
+  flag((call & ABOUT.login) !== 0)
+  flag((call & ABOUT.encoding) !== 0)
+  flag((call & ABOUT.declaration) !== 0)
+  let last = after.length - 1
+  while (last >= 0 && after.charCodeAt(last) <= 0x20) last--
+  put(signOf(after, last))
+}
+
+function writeNear({ secret, above, below }: Evidence): void {
+  const { about, phrases, random, others } = neighboursIn(above, below)
+  flag((about & ABOUT.display) !== 0)
+  flag((about & ABOUT.example) !== 0)
+  flag((about & ABOUT.derived) !== 0)
+  flag((about & ABOUT.login) !== 0)
+  flag((about & ABOUT.control) !== 0)
+  flag((about & ABOUT.production) !== 0)
+  flag((about & ABOUT.identifier) !== 0)
+  put(above.length + below.length)
+  put(Math.min(MOST_NEAR, phrases))
+  put(Math.min(MOST_NEAR, random))
+  put(Math.min(MOST_NEAR, others))
+  flag(above.includes(secret) || below.includes(secret))
+  let first = 0
+  while (first < below.length && below.charCodeAt(first) <= 0x20) first++
+  put(signOf(below, first))
+}
+
 /** A number for the sign at a place: 0 for none, 1 for a letter, 2 for a digit, 3 for a blank. */
 function signOf(text: string, index: number): number {
   if (index < 0 || index >= text.length) return 0
@@ -236,16 +212,4 @@ function signOf(text: string, index: number): number {
   const kind = kindOf(code)
   if (kind === 4) return 4 + code
   return kind === 5 ? 3 : kind === 3 ? 2 : 1
-}
-
-/** `password: password`, `token = newToken`, `"secret": "client-secret"`. */
-function repeatsName(name: string, secret: string): boolean {
-  const value = lettersOf(secret)
-  if (value.length < 3 || /\d{3}/.test(secret)) return false
-  const plain = lettersOf(name)
-  return plain.endsWith(value) || value.endsWith(plain)
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z]+/g, '')
 }

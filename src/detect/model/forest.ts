@@ -73,41 +73,105 @@ function putFloat(view: DataView, at: number, value: number): number {
   return at + 4
 }
 
-/** Log odds, before calibration. */
-export function sumOf({ base, roots, features, values, lefts }: Forest, row: Float32Array): number {
+/** A forest laid out for walking. */
+export interface Walk {
+  readonly base: number
+  /** Feature, value and left child of each node, side by side; values as the bits of positive floats. A leaf leads to itself. */
+  readonly nodes: Int32Array
+  readonly roots: Int32Array
+  /** Steps from a root to the deepest leaf. */
+  readonly depth: number
+  /** What each node adds as a leaf. */
+  readonly values: Float64Array
+  /** What the features on the way to a node moved, by their topics: `TOPICS` numbers a node. */
+  readonly moved: Float32Array
+  /** Where the last walk ended in each tree. */
+  readonly ends: Int32Array
+}
+
+/** Fields of a node. */
+const FIELDS = 4
+const LEAST_RIGHT = 0x7fffffff
+/** Topics that there may be. */
+export const TOPICS = 8
+
+/** Prepares a forest of positive values. `topicOf` gives the topic of each feature, from 0 to `TOPICS`. */
+export function prepareWalk(forest: Forest, topicOf: Uint8Array): Walk {
+  const { base, roots, features, values, lefts } = forest
+  const bits = new Int32Array(values.slice().buffer)
+  const nodes = new Int32Array(features.length * FIELDS)
+  for (let node = 0; node < features.length; node++) {
+    const left = lefts[node]!
+    nodes[node * FIELDS] = features[node]!
+    nodes[node * FIELDS + 1] = left === 0 ? LEAST_RIGHT : bits[node]!
+    nodes[node * FIELDS + 2] = (left === 0 ? node : left) * FIELDS
+  }
+  const moved = new Float32Array(features.length * TOPICS)
+  let depth = 0
+  for (const root of roots) depth = Math.max(depth, addWays(forest, topicOf, moved, root))
+  return {
+    base,
+    nodes,
+    roots: Int32Array.from(roots, (root) => root * FIELDS),
+    depth,
+    values: Float64Array.from(values),
+    moved,
+    ends: new Int32Array(roots.length),
+  }
+}
+
+/** Writes what was moved on the way to each node below one, and gives how deep they go. */
+function addWays(forest: Forest, topicOf: Uint8Array, moved: Float32Array, node: number): number {
+  const { features, lefts, means } = forest
+  const left = lefts[node]!
+  if (left === 0) return 0
+  let depth = 0
+  for (const child of [left, left + 1]) {
+    for (let topic = 0; topic < TOPICS; topic++) moved[child * TOPICS + topic] = moved[node * TOPICS + topic]!
+    moved[child * TOPICS + topicOf[features[node]!]!]! += means[child]! - means[node]!
+    depth = Math.max(depth, 1 + addWays(forest, topicOf, moved, child))
+  }
+  return depth
+}
+
+/**
+ * Log odds, before calibration, of a row given by the bits of its floats. Without branches: positive floats are ordered as their
+ * bits are, and a step goes right by the sign of a difference.
+ */
+export function sumOf({ base, nodes, roots, depth, values, ends }: Walk, bits: Int32Array): number {
   let sum = base
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!
-    for (;;) {
-      const left = lefts[node]!
-      if (left === 0) break
-      node = row[features[node]!]! <= values[node]! ? left : left + 1
-    }
-    sum += values[node]!
+    let at = roots[tree]!
+    // Written out, as engines do not unroll it. Steps at a leaf stay there.
+    at = nodes[at + 2]! + (((nodes[at + 1]! - bits[nodes[at]!]!) >>> 31) << 2)
+    at = nodes[at + 2]! + (((nodes[at + 1]! - bits[nodes[at]!]!) >>> 31) << 2)
+    at = nodes[at + 2]! + (((nodes[at + 1]! - bits[nodes[at]!]!) >>> 31) << 2)
+    at = nodes[at + 2]! + (((nodes[at + 1]! - bits[nodes[at]!]!) >>> 31) << 2)
+    for (let step = 4; step < depth; step++) at = nodes[at + 2]! + (((nodes[at + 1]! - bits[nodes[at]!]!) >>> 31) << 2)
+    ends[tree] = at >> 2
+    sum += values[at >> 2]!
   }
   return sum
 }
 
 /** The chance, from 0 to 1. */
-export function chanceOf(forest: Forest, sum: number): number {
-  return 1 / (1 + Math.exp(-(forest.slope * sum + forest.shift)))
+export function chanceOf({ slope, shift }: Pick<Forest, 'slope' | 'shift'>, sum: number): number {
+  return 1 / (1 + Math.exp(-(slope * sum + shift)))
 }
 
-/** How much each group of features moved the sum, on the way from the roots to the leaves. Written into `sums`. */
-export function addContributions(
-  { roots, features, values, lefts, means }: Forest,
-  row: Float32Array,
-  groupOf: Uint8Array,
-  sums: Float64Array,
-): void {
-  sums.fill(0)
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!
-    for (let left = lefts[node]!; left !== 0; left = lefts[node]!) {
-      const feature = features[node]!
-      const next = row[feature]! <= values[node]! ? left : left + 1
-      sums[groupOf[feature]!]! += means[next]! - means[node]!
-      node = next
-    }
+/** How much each topic's features moved the last sum, on the way from the roots to the leaves. Written into `sums`. */
+export function contributionsOf({ ends, moved }: Walk, sums: Float64Array): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let tree = 0; tree < ends.length; tree++) {
+    const from = ends[tree]! * TOPICS
+    a += moved[from]!
+    b += moved[from + 1]!
+    c += moved[from + 2]!
+    d += moved[from + 3]!
+    e += moved[from + 4]!
+    f += moved[from + 5]!
+    g += moved[from + 6]!
+    h += moved[from + 7]!
   }
+  sums.set([a, b, c, d, e, f, g, h])
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../generic/evidence.ts'
-import { FEATURE_COUNT, writeFeatures } from './features.ts'
-import { addContributions, chanceOf, sumOf, unpackForest, type Forest } from './forest.ts'
-import { reasonsOf, TOPIC_COUNT, TOPIC_OF } from './topics.ts'
+import { FEATURE_COUNT } from './feature-names.ts'
+import { writeFeatures } from './features.ts'
+import { chanceOf, contributionsOf, prepareWalk, sumOf, TOPICS, unpackForest, type Forest, type Walk } from './forest.ts'
+import { reasonsOf, TOPIC_OF } from './topics.ts'
 import { WEIGHTS } from './weights.generated.ts'
 
 /** What the model says of a candidate. */
@@ -16,15 +17,22 @@ export interface Weighed {
 const LEAST_EXPLAINED = 0.1
 
 const row = new Float32Array(FEATURE_COUNT)
-const moved = new Float64Array(TOPIC_COUNT)
-let forest: Forest | undefined
+const bits = new Int32Array(row.buffer)
+const moved = new Float64Array(TOPICS)
+let model: { readonly forest: Forest; readonly walk: Walk } | undefined
 
 /** Weighs a candidate. The weights are unpacked when the first is weighed. */
 export function weigh(evidence: Evidence): Weighed {
-  forest ??= unpackForest(Buffer.from(WEIGHTS, 'base64'))
+  model ??= loadModel()
+  const { forest, walk } = model
   writeFeatures(evidence, row)
-  const chance = chanceOf(forest, sumOf(forest, row))
+  const chance = chanceOf(forest, sumOf(walk, bits))
   if (chance < LEAST_EXPLAINED) return { chance, reasons: [] }
-  addContributions(forest, row, TOPIC_OF, moved)
+  contributionsOf(walk, moved)
   return { chance, reasons: reasonsOf(moved) }
+}
+
+function loadModel(): { forest: Forest; walk: Walk } {
+  const forest = unpackForest(Buffer.from(WEIGHTS, 'base64'))
+  return { forest, walk: prepareWalk(forest, TOPIC_OF) }
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fake } from '#core/samples.ts'
 import { evidenceOf, type Evidence } from '../generic/evidence.ts'
-import { FEATURE_COUNT, FEATURE_NAMES, GROUPS, writeFeatures } from './features.ts'
+import { FEATURE_COUNT, FEATURE_NAMES, GROUPS } from './feature-names.ts'
+import { writeFeatures } from './features.ts'
 import { unpackForest } from './forest.ts'
 import { weigh } from './index.ts'
 import { aboutWords, ABOUT } from './words.ts'
@@ -63,7 +64,7 @@ describe('the model', () => {
 
   it('prefers a random password to a word in a label, and says why', () => {
     const likely = weigh(evidence('', 'DB_PASSWORD = "', password('a')))
-    const unlikely = weigh(evidence('  "LABEL_NEW_', 'PASSWORD": "', 'Kennwort'))
+    const unlikely = weigh(evidence('  ', 'password_hint = "', 'user-form-hint'))
     expect(likely.chance).toBeGreaterThan(0.9)
     expect(unlikely.chance).toBeLessThan(0.4)
     expect(likely.reasons[0]).toMatch(/^for: /)

@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, GROUPS } from './features.ts'
+import { FEATURE_NAMES, GROUPS } from './feature-names.ts'
 
 /** What is said of features that belong together, when they speak for a secret and when against. */
 interface Topic {
@@ -36,14 +36,13 @@ const TOPICS: readonly Topic[] = [
     isAgainst: 'written like something other than a literal value',
   },
   {
-    features: /^(?:indent|length before|comment|sign before name|before|after)/,
-    isFor: 'the rest of the line fits',
-    isAgainst: 'the rest of the line speaks against it',
+    features:
+      /^(?:indent|length before|comment|sign before name|before|after|syntax|in a|depth|argument|enclosing|last sign|near|bytes near|phrases near|random near|bytes outside|value again|first sign below)/,
+    isFor: 'what stands around it fits',
+    isAgainst: 'what stands around it speaks against it',
   },
   { features: /./, isFor: 'a mixture of characters as in a secret', isAgainst: 'hardly a mixture of characters' },
 ]
-
-export const TOPIC_COUNT = TOPICS.length
 
 /** The topic of each feature, by number. */
 export const TOPIC_OF = Uint8Array.from(
@@ -56,25 +55,37 @@ const LEAST = 0.25
 
 /** The strongest reasons for and against, in words, from what each topic moved. */
 export function reasonsOf(sums: Float64Array): readonly string[] {
-  const isFor = strongest(sums, 1).map((topic) => TOPICS[topic]!.isFor)
-  const isAgainst = strongest(sums, -1).map((topic) => TOPICS[topic]!.isAgainst)
-  const reasons: string[] = []
-  if (isFor.length > 0) reasons.push(`for: ${isFor.join(', ')}`)
-  if (isAgainst.length > 0) reasons.push(`against: ${isAgainst.join(', ')}`)
+  const isFor = strongest(sums, 1)
+  const isAgainst = strongest(sums, -1)
+  const key = isFor * KEYS + isAgainst
+  let reasons = known.get(key)
+  if (reasons === undefined) known.set(key, (reasons = [...inWords('for', isFor), ...inWords('against', isAgainst)]))
   return reasons
 }
 
-/** The topics that moved the sum most in one direction, by number. */
-function strongest(sums: Float64Array, sign: 1 | -1): number[] {
-  let first = -1
-  let second = -1
+/** There are few ways to say it, and very many to say it for. */
+const known = new Map<number, readonly string[]>()
+const PLACES = 16
+const KEYS = PLACES * PLACES
+const NONE = PLACES - 1
+
+function inWords(direction: 'for' | 'against', strongestTwo: number): readonly string[] {
+  const topics = [Math.floor(strongestTwo / PLACES), strongestTwo % PLACES].flatMap((topic) => TOPICS[topic] ?? [])
+  const words = topics.map(({ isFor, isAgainst }) => (direction === 'for' ? isFor : isAgainst))
+  return words.length === 0 ? [] : [`${direction}: ${words.join(', ')}`]
+}
+
+/** The two topics that moved the sum most in one direction, by number: the first times `PLACES`, plus the second. */
+function strongest(sums: Float64Array, sign: 1 | -1): number {
+  let first = NONE
+  let second = NONE
   for (let topic = 0; topic < sums.length; topic++) {
     const moved = sums[topic]! * sign
     if (moved < LEAST) continue
-    if (first === -1 || moved > sums[first]! * sign) {
+    if (first === NONE || moved > sums[first]! * sign) {
       second = first
       first = topic
-    } else if (second === -1 || moved > sums[second]! * sign) second = topic
+    } else if (second === NONE || moved > sums[second]! * sign) second = topic
   }
-  return [first, second].filter((topic) => topic !== -1)
+  return first * PLACES + second
 }

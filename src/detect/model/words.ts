@@ -16,15 +16,17 @@ export const ABOUT = {
   environment: 128,
   encoding: 256,
   production: 512,
+  query: 1024,
+  command: 2048,
 } as const
 
 const LISTS: Readonly<Record<keyof typeof ABOUT, string>> = {
   display:
     'label text title msg message hint error placeholder prompt button form field dialog caption tooltip description help enter',
   example:
-    'mock fake dummy example sample test tests testing invalid wrong bad missing expected assert expect spec stub default demo',
+    'mock mocked fake dummy fixture example sample test tests testing invalid wrong bad missing expected assert expect spec stub default demo',
   derived:
-    'encrypted encoded hashed hash cipher digest normalized signed escaped masked wrapped checksum bcrypt public fingerprint',
+    'encrypted encoded hashed hash cipher digest normalized signed escaped masked wrapped checksum bcrypt public fingerprint normalize encrypt hash verify check compare validate matches generate',
   identifier: 'id ids guid uuid name index type class url uri path file dir version',
   login: 'user username login uname email account host server hostname database db userid uid',
   declaration: 'const let var val static final string private public export def set define env arg readonly',
@@ -32,20 +34,46 @@ const LISTS: Readonly<Record<keyof typeof ABOUT, string>> = {
   environment: 'env environ getenv process setenv environment',
   encoding: 'decode encode base64 b64 bytes byte buffer from hex fromhex unhex',
   production: 'prod production live real secret private',
+  query: 'select insert values alter identified grant',
+  command: 'export setx curl wget docker run sudo env arg exec echo kubectl mysql psql openssl ssh bash sh cmd',
 }
 
-const meanings = new Map<number, number>()
+/** The hash of no letters; `hashWith` adds one. */
+export const NO_LETTERS = 0x811c9dc5 | 0
+
+/** Meanings by hash, with open addressing: hash and bits of each word, 0 for none. */
+const SLOTS = 2048
+const hashes = new Int32Array(SLOTS)
+const bits = new Int32Array(SLOTS)
 for (const [key, list] of Object.entries(LISTS)) {
   for (const word of list.split(' ')) {
     const hash = hashOf(word, 0, word.length)
-    meanings.set(hash, (meanings.get(hash) ?? 0) | ABOUT[key as keyof typeof ABOUT])
+    const slot = slotOf(hash)
+    hashes[slot] = hash
+    bits[slot]! |= ABOUT[key as keyof typeof ABOUT]
   }
 }
 
-/** FNV-1a of letters, in any case. */
+/** The slot of a hash, or the one where it would be. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1)
+  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+
+/** What a word of that hash is about. */
+export function aboutHash(hash: number): number {
+  return bits[slotOf(hash)]!
+}
+
+/** FNV-1a, in any case. */
+export function hashWith(hash: number, letter: number): number {
+  return Math.imul(hash ^ (letter | 0x20), 0x01000193)
+}
+
 function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 0x20), 0x01000193)
+  let hash = NO_LETTERS
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i))
   return hash
 }
 
@@ -60,7 +88,7 @@ export function aboutWords(text: string, from = 0, to = text.length): number {
     if (isLower && at > start + 1) at--
     else if (isLower) while (at < to && code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++at)
     else if (at === start) at++
-    if (at - start >= 2) about |= meanings.get(hashOf(text, start, at)) ?? 0
+    if (at - start >= 2) about |= aboutHash(hashOf(text, start, at))
   }
   return about
 }
