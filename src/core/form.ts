@@ -57,8 +57,8 @@ const LEAST_LOOSE = 20
 /** Separators within a form, and padding: nothing that marks a secret. */
 const SEPARATOR = /^(?:-|={1,2})$/
 
-/** How much shorter or longer than known a secret may be. */
-const SLACK = 16
+/** How many characters fewer or more than known a secret may have. */
+export const SLACK = 16
 
 /**
  * The source of a regular expression for values about as long as the form's, with any letters, digits and signs of their kind: what the form

@@ -1,4 +1,4 @@
-import { endOf, escapeText, fakeOf, formSource, lengthsOf, longestOf, loosened, type Form } from './form.ts'
+import { endOf, escapeText, fakeOf, formSource, lengthsOf, longestOf, loosened, SLACK, type Form } from './form.ts'
 import type { CredentialKind, Rule, Severity } from './rule.ts'
 import { hasBoth, judgeNamed } from './vendor-surroundings.ts'
 
@@ -58,7 +58,7 @@ export function namedSecret(spec: NamedSecret): Rule {
     ...rest,
     knownBy: 'name',
     confidence: 0.75,
-    reach: Math.ceil((Math.max(...names.map(({ length }) => length)) + GAP + longestOf(form)) / 2) + 4,
+    reach: Math.ceil((Math.max(...names.map(({ length }) => length)) + GAP + longestOf(form) + SLACK) / 2) + 4,
     startsWithKeyword: true,
     get keywords(): readonly string[] {
       return keywordsOf()
