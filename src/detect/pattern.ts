@@ -64,6 +64,7 @@ export function v8Pattern(source: RegExp): Required<Pattern> {
   let forward: Finder | undefined
   let sticky: Finder | undefined
   let run: RequiredRun | undefined | null = null
+  let first: readonly ByteSet[] | undefined
   return {
     next(text, from) {
       forward ??= finder(source, 'g')
@@ -77,7 +78,7 @@ export function v8Pattern(source: RegExp): Required<Pattern> {
       if (run === null) run = requiredRun(source)
       return run
     },
-    first: () => firstSets(source),
+    first: () => (first ??= firstSets(source)),
   }
 }
 

@@ -15,7 +15,7 @@ const LEAST_LENGTH = 6
 /** Parts in a row that are taken for one run. */
 const MOST_PARTS = 8
 /** First bytes of a match that are worth knowing. */
-const MOST_FIRST = 32
+const MOST_FIRST = 24
 
 /**
  * The run of a repeated class, and what stands around it, that is least likely to be in ordinary text. Words are
@@ -32,8 +32,19 @@ export function firstSets(pattern: RegExp): readonly ByteSet[] {
   return read(pattern)?.first ?? []
 }
 
+/** Patterns that were read: for both questions, and for the next ruleset of the same rules. */
+const known = new WeakMap<RegExp, Pick<Part, 'first' | 'best'> | null>()
+
 /** Undefined for a form that is not read here. */
-function read(pattern: RegExp): Part | undefined {
+function read(pattern: RegExp): Pick<Part, 'first' | 'best'> | undefined {
+  const before = known.get(pattern)
+  if (before !== undefined) return before ?? undefined
+  const part = readWhole(pattern)
+  known.set(pattern, part === undefined ? null : { first: part.first, best: part.best })
+  return part
+}
+
+function readWhole(pattern: RegExp): Part | undefined {
   const reader: Reader = { source: pattern.source, at: 0, ignoreCase: pattern.flags.includes('i') }
   try {
     const all = readAlternatives(reader)
