@@ -198,7 +198,7 @@ describe('a git repository', () => {
   })
 })
 
-const fake14 = ['correct', 'Horse'].join('-') + '#517q'
+const fake14 = ['purple', 'Tiger'].join('-') + '#517q'
 
 /** What differs from run to run. */
 function withoutTimes(text: string): string {

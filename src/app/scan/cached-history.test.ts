@@ -119,7 +119,6 @@ describe('results of earlier history scans', () => {
         secretLine(0).slice(14, 40),
         'moved',
         'f1.txt',
-        'Ada',
         'ada@example.com',
         repository.path,
         findings[0]!.redacted,
